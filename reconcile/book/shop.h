@@ -1,0 +1,57 @@
+// Shop: what the shop has set: its currency, its limits, its tills. Kept in the book by a config entry.
+#pragma once
+
+#include "reconcile/book/json.h"
+#include "reconcile/money/currency.h"
+#include "reconcile/money/decimal.h"
+#include "reconcile/money/refusal.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace till {
+
+/// A reason the shop allows for a kind of act. Where a kind has none listed, any word will do.
+struct Reason {
+    std::string kind; ///< the act: void, refund, return, no-sale, paid-in, paid-out, close
+    std::string word; ///< as typed and as part of an account's path
+    std::string name; ///< as shown and printed; the word where it is empty
+    friend bool operator==(const Reason&, const Reason&) = default;
+};
+
+struct Shop {
+    std::string name;
+    Currency currency;
+    Language language = Language::english; ///< of the paper
+    std::string time_zone = "UTC";         ///< an IANA name
+    int day_begins = 0;                    ///< minutes after midnight: the cut-off of the business day
+    bool rehearsal = false;
+    std::optional<Money> cash_limit;       ///< in the drawer, before the till asks for a drop
+    std::optional<Money> float_wanted;     ///< for the draw-down
+    Money tolerance;                       ///< over or short, per tender, before a sign-off is needed
+    int recounts = 2;                      ///< after the first count
+    Money safe;                            ///< what lies in the safe when the book begins
+    std::vector<std::string> tenders{"cash"};
+    std::vector<std::string> tills{"1"};
+    std::vector<Reason> reasons;
+    std::string open_category = "other";   ///< of an item that has a name and a price but no code
+    Decimal open_tax;
+    std::optional<Money> cash_rounding;    ///< the step cash totals are rounded to
+    std::string bank = "main";
+    std::string card_terminal = "1";
+    std::string wallet_provider = "1";
+
+    bool has_tender(std::string_view tender) const;
+    bool has_till(std::string_view till) const;
+    /// Whether `word` may stand as the reason of that kind of act.
+    bool has_reason(std::string_view kind, std::string_view word) const;
+    /// The reason as people read it.
+    std::string reason_name(std::string_view kind, std::string_view word) const;
+
+    Json to_json() const;
+    static Shop from_json(const Json& json);
+    friend bool operator==(const Shop&, const Shop&) = default;
+};
+
+} // namespace till
