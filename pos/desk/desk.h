@@ -1,0 +1,107 @@
+// Desk: the one object that a screen, a command or a day file talks to.
+#pragma once
+
+#include "pos/desk/acts.h"
+#include "pos/sale/item.h"
+#include "pos/sale/open_ticket.h"
+#include "reconcile/book/clock.h"
+#include "reconcile/book/shop.h"
+#include "reconcile/money/outcome.h"
+#include "reconcile/staff/person.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace till {
+
+struct ShopFile;
+class Book;
+
+/// Where the parts of a book lie beside the book itself.
+struct BookPlaces {
+    std::filesystem::path book;
+    std::filesystem::path keys;    ///< the folder of the sealing key and the pepper, outside the book
+    std::filesystem::path journal; ///< the electronic journal
+
+    /// The usual places: keys in `$TILLBOOK_KEYS` or `$XDG_DATA_HOME/tillbook/keys`, the journal in
+    /// `$TILLBOOK_JOURNAL` or beside the book as `BOOK.ej`.
+    static BookPlaces of(const std::filesystem::path& book);
+};
+
+/// What a screen shows of a till before anything is asked of it. Holds no total.
+struct TillState {
+    enum class Shift { none, open, counted };
+    Shift shift_state = Shift::none;
+    std::int64_t shift = 0;
+    std::string cashier;      ///< of the open shift: a person's id
+    bool signed_in = false;   ///< the cashier of the shift stands at the till, not locked, not away
+    bool locked = false;
+    bool away = false;
+    bool drop_wanted = false; ///< the drawer holds more than the shop's limit
+    std::vector<std::string> parked;
+    std::int64_t unreviewed_shift = 0; ///< the last closed shift of this drawer that awaits review; 0 if none
+};
+
+/// Performs acts on one book. Every act is one transaction: when perform() answers, it is durable; when it refuses,
+/// nothing happened (but a wrong PIN is kept). Faults of the world are thrown as BookError and leave the book as it was.
+class Desk {
+public:
+    /// Makes a new book of the shop. The owner's PIN is needed unless the shop is a rehearsal. Throws BookError where
+    /// the file exists or cannot be made.
+    static void make_book(const BookPlaces& places, const ShopFile& shop, const std::string& owner_pin = {});
+
+    /// Opens the book. `clock` outlives the desk. Throws BookError with a sentence that says what to do.
+    Desk(const BookPlaces& places, const Clock& clock);
+    ~Desk();
+    Desk(const Desk&) = delete;
+    Desk& operator=(const Desk&) = delete;
+
+    Outcome<Answer> perform(const std::string& till, const Act& act);
+
+    /// Marks the entries of the acts that follow with the hash of the day file up to their line (32 bytes).
+    void set_source(std::string hash);
+    /// Whether an entry of the book bears that hash.
+    bool has_played(std::string_view hash) const;
+
+    // The open ticket of a till: on disk before it is on screen.
+    OpenTicket open_ticket(const std::string& till) const;
+    Outcome<OpenTicket> add_line(const std::string& till, const AskedLine& line, const std::optional<Signature>& by = {});
+    /// Takes line `index` (from 0) off; kept and recorded.
+    Outcome<OpenTicket> remove_line(const std::string& till, std::size_t index, const std::string& reason);
+    /// Books the open ticket and empties it.
+    Outcome<Answer> pay(const std::string& till, const std::vector<AskedTender>& tenders, const std::optional<Signature>& by = {});
+    Outcome<Done> park(const std::string& till, const std::string& name);
+    /// Puts a parked ticket's lines back on the open ticket, which must be empty.
+    Outcome<OpenTicket> unpark(const std::string& till, const std::string& name);
+
+    // What screens and commands ask.
+    const Shop& shop() const;
+    std::vector<Person> people() const; ///< the active ones, by id
+    /// Whether the person has a PIN yet; in a real book each sets it at the till with a manager's sign-off.
+    bool has_pin(const std::string& person) const;
+    Outcome<Done> set_pin(const std::string& person, const std::string& pin, const std::optional<Signature>& by);
+    TillState state(const std::string& till) const;
+    std::optional<Item> find_item(std::string_view code_or_barcode) const;
+    /// Items whose code, barcode or name holds every word of the text, best first.
+    std::vector<Item> search_items(std::string_view text, std::size_t most) const;
+    /// The last ticket completed at this till: what the cashier must still say aloud after a restart.
+    std::optional<Answer> last_ticket(const std::string& till) const;
+    /// Notes a person may pay with: the sums at or above `due` that one note, or a few of one face, make. At most four.
+    std::vector<Money> note_keys(Money due) const;
+    /// Writes the three-copy sheet of a closed shift as PDF. The person must be the shift's cashier or may read takings.
+    Outcome<Done> write_sheet(std::int64_t shift, const std::filesystem::path& pdf, const Signature& reader);
+
+    const Book& book() const;
+    std::int64_t now() const;
+
+private:
+    struct Inside;
+    std::unique_ptr<Inside> inside_;
+};
+
+} // namespace till

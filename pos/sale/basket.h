@@ -1,0 +1,28 @@
+// Basket: the lines and tenders of a ticket as they are asked for, before they are priced.
+#pragma once
+
+#include "reconcile/money/decimal.h"
+#include "reconcile/money/money.h"
+
+#include <optional>
+#include <string>
+
+namespace till {
+
+/// One line as a cashier or a day file asks for it.
+struct AskedLine {
+    std::string code;                 ///< the item's code or barcode; empty for an open item
+    std::string name;                 ///< of an open item
+    Decimal quantity{1, 0};           ///< above zero
+    std::optional<Decimal> price;     ///< keyed, in major units; needs the right
+    std::optional<Decimal> discount;  ///< per cent off the line, 0 to 100
+};
+
+/// One way of paying. Without an amount: what is still due.
+struct AskedTender {
+    std::string tender;
+    std::optional<Money> amount;
+    std::string reference; ///< the approval code or slip number
+};
+
+} // namespace till

@@ -1,0 +1,29 @@
+// OpenTicket: the ticket being made at a till, priced line by line, with what is due.
+#pragma once
+
+#include "pos/sale/basket.h"
+#include "pos/sale/item.h"
+
+#include <string>
+#include <vector>
+
+namespace till {
+
+/// A line with its price worked out. total = quantity x price, rounded once; net = total - discount.
+struct PricedLine {
+    AskedLine asked;
+    Item item;        ///< of an open item: its name, the shop's open category and tax
+    Decimal price;    ///< the catalogue's, or the keyed one
+    Money total;
+    Money discount;
+    Money net;
+};
+
+struct OpenTicket {
+    std::vector<PricedLine> lines;
+    Money total;    ///< what is due: the sum of the nets, with cash rounding not yet applied
+    Money discount;
+    bool empty() const { return lines.empty(); }
+};
+
+} // namespace till
