@@ -1,7 +1,7 @@
 // Decimal: reading, writing and adding exact decimal numbers.
 #include "reconcile/money/decimal.h"
 
-#include <compare>
+#include <algorithm>
 #include <cstdlib>
 #include <stdexcept>
 
@@ -28,7 +28,9 @@ Decimal from_wide(Wide digits, int places) {
     return Decimal{static_cast<std::int64_t>(digits), places};
 }
 
-Wide scaled(const Decimal& number, int places) { return Wide{number.digits()} * power_of_ten(places - number.places()); }
+Wide scaled(const Decimal& number, int places) {
+    return Wide{number.digits()} * power_of_ten(places - number.places());
+}
 
 } // namespace
 
