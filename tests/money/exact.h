@@ -61,10 +61,16 @@ template <class Act> bool rounds(const Exact& value, Rounding rounding, Act act)
 
 namespace any {
 
+/// A whole number of either sign, from small to `most` as the run goes on.
+inline rc::Gen<std::int64_t> signed_up_to(std::int64_t most) {
+    return rc::gen::apply([](std::int64_t magnitude, int sign) { return magnitude * sign; },
+                          rc::gen::inRange<std::int64_t>(0, most + 1), rc::gen::element(1, -1));
+}
+
 /// Small amounts, amounts of any size, and the ones on the edges.
 inline rc::Gen<Money> money() {
     constexpr auto most = std::numeric_limits<std::int64_t>::max();
-    return rc::gen::map(rc::gen::oneOf(rc::gen::inRange<std::int64_t>(-1000, 1001), rc::gen::arbitrary<std::int64_t>(),
+    return rc::gen::map(rc::gen::oneOf(signed_up_to(1000), rc::gen::arbitrary<std::int64_t>(),
                                        rc::gen::resize(100, rc::gen::arbitrary<std::int64_t>()),
                                        rc::gen::element<std::int64_t>(0, 1, -1, most, -most, -most - 1, 1LL << 53)),
                         [](std::int64_t minor) { return Money::of_minor(minor); });
@@ -72,14 +78,13 @@ inline rc::Gen<Money> money() {
 
 /// An amount that a shop may have, either sign.
 inline rc::Gen<Money> shop_money() {
-    return rc::gen::map(rc::gen::inRange<std::int64_t>(-10'000'000, 10'000'001),
+    return rc::gen::map(rc::gen::oneOf(signed_up_to(100), signed_up_to(10'000'000)),
                         [](std::int64_t minor) { return Money::of_minor(minor); });
 }
 
 inline rc::Gen<Decimal> decimal() {
     constexpr std::int64_t most = 999'999'999'999'999'999;
-    const auto digits = rc::gen::oneOf(rc::gen::inRange<std::int64_t>(-1000, 1001),
-                                       rc::gen::resize(100, rc::gen::inRange<std::int64_t>(-most, most)),
+    const auto digits = rc::gen::oneOf(signed_up_to(1000), signed_up_to(most),
                                        rc::gen::element<std::int64_t>(0, 1, -1, most, -most));
     return rc::gen::apply([](std::int64_t d, int places) { return Decimal{d, places}; }, digits,
                           rc::gen::inRange(0, 13));
