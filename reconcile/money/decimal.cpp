@@ -53,7 +53,7 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
     int places = 0;
     bool point = false, before = false, after = false;
     for (const char c : text) {
-        if (c == '.' && !point && before) {
+        if (c == '.' && !point) {
             point = true;
         } else if (c >= '0' && c <= '9') {
             if (digits > (most_digits - 9) / 10) return std::nullopt;

@@ -122,7 +122,7 @@ std::string jiao_and_fen(std::uint64_t fraction) {
 std::string chinese_fraction(const Parts& parts, const Units& units) {
     const std::string fraction = capitals(parts.fraction);
     if (units.chinese_minor.empty()) return "又" + capitals(parts.fractions_in_one) + "分之" + fraction;
-    if (units.chinese_minor == "分" && parts.fractions_in_one == 100) return jiao_and_fen(parts.fraction);
+    if (units.chinese_minor == "分") return jiao_and_fen(parts.fraction);
     return fraction + std::string{units.chinese_minor};
 }
 

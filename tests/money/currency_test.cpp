@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <doctest/doctest.h>
+#include <stdexcept>
 #include <string>
 
 using namespace till;
@@ -92,6 +93,7 @@ TEST_CASE("an amount beyond the largest is refused (fault 62)") {
     CHECK_FALSE(parse_amount("90071992547409.92", currency("CNY")));
     CHECK_FALSE(parse_amount("-90071992547409.92", currency("CNY")));
     CHECK_FALSE(parse_amount("999999999999999999", currency("KWD")));
+    CHECK_FALSE(parse_amount("18446744073709552", currency("KWD"))); // 384 fils, if it wrapped
 }
 
 TEST_CASE("every built-in currency is found by its code, its faces falling and its coins below its notes") {
@@ -110,6 +112,19 @@ TEST_CASE("every built-in currency is found by its code, its faces falling and i
         CHECK(one.faces.back().kind == Denomination::Kind::coin);
         CHECK(one.faces.back().face > 0_cents);
     }
+}
+
+TEST_CASE("the smallest note is a note and the largest coin a coin") {
+    const auto kind_of = [](std::string_view code, Money face) {
+        for (const Denomination& d : currency(code).faces)
+            if (d.face == face) return d.kind;
+        throw std::out_of_range{"no such face"};
+    };
+    CHECK(kind_of("CNY", 5'00_cents) == Denomination::Kind::note);
+    CHECK(kind_of("CNY", 1'00_cents) == Denomination::Kind::coin);
+    CHECK(kind_of("JPY", 1'000_cents) == Denomination::Kind::note);
+    CHECK(kind_of("KWD", 250_cents) == Denomination::Kind::note);
+    CHECK(kind_of("KWD", 100_cents) == Denomination::Kind::coin);
 }
 
 TEST_CASE("a currency knows its own faces and no others") {

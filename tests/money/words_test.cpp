@@ -110,6 +110,7 @@ TEST_CASE("a leading ten is written with its one (B1)") {
 
 TEST_CASE("nothing but jiao and fen stands without a yuan, and nothing at all is 零元整 (B1)") {
     CHECK(chinese(0_cents) == "零元整");
+    CHECK(chinese(10_cents) == "壹角整");
     CHECK(chinese(50_cents) == "伍角整");
     CHECK(chinese(53_cents) == "伍角叁分");
     CHECK(chinese(5_cents) == "伍分");
@@ -132,7 +133,7 @@ TEST_CASE("capitals up to ten thousand wan are ICU's, but for the leading ten (B
     }));
 }
 
-TEST_CASE("larger capitals are ICU's, but for 零 between 亿 and 万, and read back as the number (B1)") {
+TEST_CASE("larger capitals are ICU's but for 零 after 亿, and read back as the number (B1)") {
     CHECK(rc::check("capitals up to the largest amount", [] {
         const std::int64_t whole = *rc::gen::oneOf(whole_with_gaps(15), rc::gen::inRange<std::int64_t>(1, 1LL << 53));
         RC_PRE(whole > 0);
