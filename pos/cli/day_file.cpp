@@ -66,13 +66,13 @@ private:
     void take_expected(std::vector<Word>& words, DayLine& line) const {
         const auto mark = std::find_if(words.begin(), words.end(), [](const Word& w) { return !w.quoted && w.text.front() == '!'; });
         if (mark == words.end()) return;
-        if (mark->text != "!") fail(line, mark->column(), "a blank should follow the !, such as: ! own-sign-off");
+        if (mark->text != "!") fail(line, mark->column, "a blank should follow the !, such as: ! own-sign-off");
         if (mark + 1 == words.end()) fail(line, mark->columns.back(), "the refusal after the ! is missing");
-        if (mark + 2 != words.end()) fail(line, mark[2].column(), "nothing may follow the refusal");
+        if (mark + 2 != words.end()) fail(line, mark[2].column, "nothing may follow the refusal");
         line.expected = why_of(mark[1].text);
         if (!line.expected || mark[1].quoted)
-            fail(line, mark[1].column(), "there is no refusal called \"" + safe_text(mark[1].text) + "\"" + did_you_mean(mark[1].text, refusals()));
-        if (mark == words.begin()) fail(line, mark->column(), "an act should stand before the !");
+            fail(line, mark[1].column, "there is no refusal called \"" + safe_text(mark[1].text) + "\"" + did_you_mean(mark[1].text, refusals()));
+        if (mark == words.begin()) fail(line, mark->column, "an act should stand before the !");
         words.erase(mark, words.end());
     }
 
@@ -88,7 +88,7 @@ private:
         if (timed) take_time(reader.word("the time"), line);
         if (!reader.more()) reader.fail_here("an act should follow the time");
         const Word& name = reader.word("an act");
-        if (name.quoted) fail(line, name.column(), "an act should stand here, without quotes");
+        if (name.quoted) fail(line, name.column, "an act should stand here, without quotes");
         line.name = name.text;
         if (line.name == "day")
             read_day_line(reader, name, timed, line);
@@ -102,22 +102,22 @@ private:
 
     void take_time(const Word& word, const DayLine& line) {
         const auto seconds = time_of_day(word.text);
-        if (!seconds) fail(line, word.column(), "\"" + safe_text(word.text) + "\" is not a time of day: write HH:MM or HH:MM:SS");
+        if (!seconds) fail(line, word.column, "\"" + safe_text(word.text) + "\" is not a time of day: write HH:MM or HH:MM:SS");
         second_of_day_ = *seconds;
     }
 
     void read_day_line(LineReader& reader, const Word& name, bool timed, const DayLine& line) {
-        if (timed) fail(line, name.column(), "a day begins without a time: write day YYYY-MM-DD on a line of its own");
+        if (timed) fail(line, name.column, "a day begins without a time: write day YYYY-MM-DD on a line of its own");
         no_refusal(line, name);
         reader.set_form("day YYYY-MM-DD");
         const Word& iso = reader.word("the day");
         day_ = Day::parse(iso.text);
-        if (!day_) reader.fail(iso.column(), "\"" + safe_text(iso.text) + "\" is not a day: write YYYY-MM-DD");
+        if (!day_) reader.fail(iso.column, "\"" + safe_text(iso.text) + "\" is not a day: write YYYY-MM-DD");
         second_of_day_ = 0;
     }
 
     void read_line_of_a_day(LineReader& reader, const Word& name, bool timed, DayLine& line) {
-        if (!day_) fail(line, name.column(), "no day has begun: the first line should be day YYYY-MM-DD");
+        if (!day_) fail(line, name.column, "no day has begun: the first line should be day YYYY-MM-DD");
         if (line.name == "at") {
             no_refusal(line, name);
             reader.set_form("at DRAWER");
@@ -125,9 +125,9 @@ private:
         } else if (line.name == "open") {
             read_open_line(reader, line);
         } else {
-            line.act = read_act(line.name, name.column(), reader);
+            line.act = read_act(line.name, name.column, reader);
         }
-        if (line.act && !timed) fail(line, name.column(), "a time should stand before \"" + line.name + "\": write HH:MM " + line.name);
+        if (line.act && !timed) fail(line, name.column, "a time should stand before \"" + line.name + "\": write HH:MM " + line.name);
     }
 
     void read_open_line(LineReader& reader, DayLine& line) {
@@ -138,7 +138,7 @@ private:
     }
 
     void no_refusal(const DayLine& line, const Word& name) const {
-        if (line.expected) fail(line, name.column(), "\"" + line.name + "\" is no act and cannot be refused");
+        if (line.expected) fail(line, name.column, "\"" + line.name + "\" is no act and cannot be refused");
     }
 
     const std::string& file_;

@@ -48,6 +48,7 @@ private:
 
     Word word() {
         Word word;
+        word.column = column_;
         if (text_[at_] == '"') quoted_part(word);
         while (!at_end() && !is_blank(text_[at_])) {
             if (text_[at_] == '"') fail(column_, "a quote may stand only at the start of a word");
@@ -71,7 +72,6 @@ private:
         if (at_ == text_.size()) fail(start, "this quote is never closed");
         step();
         word.quoted = word.text.size();
-        if (word.text.empty()) word.columns.push_back(start);
     }
 
     std::string_view escaped(int column) {

@@ -12,9 +12,8 @@ namespace till {
 struct Word {
     std::string text;
     std::optional<std::size_t> quoted; ///< how many bytes of the text stood in quotes; nothing where there were none
-    std::vector<int> columns;          ///< of each byte and of the end, in characters, from 1
-
-    int column() const { return columns.front(); }
+    int column = 0;                    ///< where it starts, its quote included, in characters from 1
+    std::vector<int> columns;          ///< of each byte and of the end
     /// Whether it is this word of the grammar. What stands in quotes is never one.
     bool is(std::string_view keyword) const { return !quoted && text == keyword; }
 };

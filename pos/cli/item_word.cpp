@@ -26,7 +26,7 @@ AskedLine read_item(LineReader& line) {
     AskedLine asked;
     std::size_t at = word.quoted ? *word.quoted : std::min(word.text.find_first_of(marks), word.text.size());
     (word.quoted ? asked.name : asked.code) = word.text.substr(0, at);
-    if (at == 0) line.fail(word.column(), "an item needs a code or a name");
+    if (at == 0) line.fail(word.column, "an item needs a code or a name");
 
     bool has_quantity = false;
     while (at < word.text.size()) {
@@ -46,7 +46,7 @@ AskedLine read_item(LineReader& line) {
         at = end;
     }
     if (word.quoted && !asked.price)
-        line.fail(word.column(), "an item given by name needs its price: \"" + safe_text(asked.name) + "\"@18.00");
+        line.fail(word.column, "an item given by name needs its price: \"" + safe_text(asked.name) + "\"@18.00");
     return asked;
 }
 

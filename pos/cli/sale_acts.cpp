@@ -5,15 +5,16 @@
 namespace till {
 namespace {
 
-/// What may follow a tender's name when no amount does.
-constexpr auto after_tender = {std::string_view{"ref"}, std::string_view{"pay"},  std::string_view{"for"},
-                               std::string_view{"form"}, std::string_view{"because"}, std::string_view{"by"}};
+/// Whether the tender at hand ends here, so that no amount follows its name.
+bool tender_ends(const LineReader& line) {
+    return !line.more() || line.next_is_any({"ref", "pay", "for", "form", "because", "by"});
+}
 
 AskedTender read_tender(LineReader& line) {
     line.expect("pay");
     AskedTender tender;
     tender.tender = line.text("the tender");
-    if (line.more() && !line.next_is_any(after_tender)) tender.amount = line.amount("what is paid");
+    if (!tender_ends(line)) tender.amount = line.amount("what is paid");
     if (line.take("ref")) tender.reference = line.text("the reference");
     return tender;
 }

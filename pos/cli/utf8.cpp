@@ -8,13 +8,15 @@
 namespace till {
 namespace {
 
-/// The first character and its length; a negative character where the bytes are not UTF-8.
+/// The first character and its length; U_SENTINEL where the bytes are not UTF-8.
 std::pair<UChar32, std::size_t> first_of(std::string_view text) {
-    UChar32 character = U_SENTINEL;
-    std::int32_t length = 0;
+    std::int32_t at = 0;
     const auto size = static_cast<std::int32_t>(std::min<std::size_t>(text.size(), U8_MAX_LENGTH));
-    U8_NEXT(text.data(), length, size, character);
-    return {character, static_cast<std::size_t>(length)};
+    const UChar32 first = static_cast<unsigned char>(text.front());
+    if (first < 0x80) return {first, 1};
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    const UChar32 character = utf8_nextCharSafeBody(bytes, &(at = 1), size, first, -1);
+    return {character, static_cast<std::size_t>(at)};
 }
 
 bool steers_a_terminal(UChar32 character) {
