@@ -3,11 +3,16 @@
 
 #include "reconcile/book/json.h"
 #include "reconcile/money/currency.h"
-#include "reconcile/shift/shift_report.h"
+
+#include <vector>
 
 namespace till {
 
+struct ShiftReport;
+struct TicketSummary;
+
 // Amounts are text with the currency's digits, days and moments ISO; what is not known yet is null.
 Json report_json(const ShiftReport& report, const Currency& currency);
+Json report_json(const std::vector<TicketSummary>& tickets, const Currency& currency);
 
 } // namespace till

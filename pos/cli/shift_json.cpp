@@ -1,5 +1,6 @@
 // ShiftJson: the report of a shift, field by field.
 #include "pos/cli/report_json.h"
+#include "reconcile/shift/shift_report.h"
 
 namespace till {
 namespace {
