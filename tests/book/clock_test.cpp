@@ -163,7 +163,7 @@ TEST_CASE("a set clock stands, and the machine's clock is past 2024") {
     CHECK(SystemClock{}.utc_ms() > utc("2024-01-01", 0));
 }
 
-TEST_CASE("a time zone can be moved, and asked a hundred thousand times in well under a second") {
+TEST_CASE("a time zone can be moved, and asked a hundred thousand times in a second") {
     TimeZone first{"Europe/Kyiv"};
     const TimeZone zone = std::move(first);
     const auto begin = std::chrono::steady_clock::now();
@@ -172,5 +172,4 @@ TEST_CASE("a time zone can be moved, and asked a hundred thousand times in well 
     const auto took = std::chrono::steady_clock::now() - begin;
     CHECK(sum > 0);
     CHECK(took < std::chrono::seconds{1});
-    MESSAGE("ns an act: ", std::chrono::nanoseconds{took}.count() / 100'000);
 }
