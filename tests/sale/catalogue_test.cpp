@@ -12,20 +12,20 @@ namespace {
 
 const std::string header = "code,name,category,unit,price,tax,barcode\n";
 
-std::vector<Item> read(const std::string& csv) { return read_catalogue(csv, "catalogue.csv"); }
+std::vector<Item> read(const std::string &csv) { return read_catalogue(csv, "catalogue.csv"); }
 
 /// The message that the rows after the header are refused with.
-std::string refused(const std::string& csv) {
+std::string refused(const std::string &csv) {
     try {
         read(csv);
-    } catch (const BadFile& fault) {
+    } catch (const BadFile &fault) {
         return fault.what();
     }
     return "read";
 }
-std::string refused_rows(const std::string& rows) { return refused(header + rows); }
+std::string refused_rows(const std::string &rows) { return refused(header + rows); }
 
-Decimal decimal(const char* text) { return Decimal::parse(text).value(); }
+Decimal decimal(const char *text) { return Decimal::parse(text).value(); }
 
 } // namespace
 
@@ -40,7 +40,8 @@ TEST_CASE("a row is an item") {
 }
 
 TEST_CASE("quotes, line ends, a BOM and blank lines are taken as RFC 4180 and spreadsheets write them (fault 80)") {
-    const auto items = read("\xef\xbb\xbf" "code,name,category,unit,price,tax,barcode\r\n"
+    const auto items = read("\xef\xbb\xbf"
+                            "code,name,category,unit,price,tax,barcode\r\n"
                             "A,\"SIGN, METAL\",goods,piece,1,0,\r\n\r\n"
                             "\"B\",\"FRAME 7\"\" SINGLE \",goods,piece,2.1,0,\"\"\r\n"
                             "C,Cafe\u0301,goods,piece,0,0.999,12345670");
@@ -58,8 +59,10 @@ TEST_CASE("columns stand in any order, each once and under its own name") {
     CHECK(read(header).empty());
     CHECK(refused("") == "catalogue.csv:1:1: the catalogue is empty: its first line names the columns");
     CHECK(refused("code,name,category,unit,price,tax\n") == "catalogue.csv:1:1: the column `barcode` is missing");
-    CHECK(refused("code,code,name,category,unit,price,tax,barcode\n") == "catalogue.csv:1:6: the column `code` stands twice");
-    CHECK(refused("code,Name,category,unit,price,tax,barcode\n").starts_with("catalogue.csv:1:6: unknown column `Name`"));
+    CHECK(refused("code,code,name,category,unit,price,tax,barcode\n") ==
+          "catalogue.csv:1:6: the column `code` stands twice");
+    CHECK(
+        refused("code,Name,category,unit,price,tax,barcode\n").starts_with("catalogue.csv:1:6: unknown column `Name`"));
     CHECK(refused("A,Tea,goods,piece,1,0,\n").starts_with("catalogue.csv:1:1: unknown column `A`"));
 }
 
@@ -73,21 +76,22 @@ TEST_CASE("a fault is named with the line, and the character where its field sta
 }
 
 TEST_CASE("prices and rates are plain decimal numbers within their bounds (fault 72)") {
-    for (const char* price : {"", "-1", "1e9", "1,5", "\"1,234.50\"", "１００", " 1", "1 ", ".5", "1.", "0x10",
+    for (const char *price : {"", "-1", "1e9", "1,5", "\"1,234.50\"", "１００", " 1", "1 ", ".5", "1.", "0x10",
                               "0.1234567", "1000000000000", "99999999999999999999"})
         CHECK_MESSAGE(refused_rows("A,a,g,piece,"s + price + ",0,\n") != "read", price);
-    for (const char* price : {"0", "0.5", "12.50", "0.123456", "999999999999.99"})
+    for (const char *price : {"0", "0.5", "12.50", "0.123456", "999999999999.99"})
         CHECK_MESSAGE(refused_rows("A,a,g,piece,"s + price + ",0,\n") == "read", price);
-    for (const char* tax : {"", "-0.1", "1", "13", "13%", "1e-2"})
+    for (const char *tax : {"", "-0.1", "1", "13", "13%", "1e-2"})
         CHECK_MESSAGE(refused_rows("A,a,g,piece,1,"s + tax + ",\n") != "read", tax);
-    for (const char* tax : {"0", "0.13", "0.999999"})
+    for (const char *tax : {"0", "0.13", "0.999999"})
         CHECK_MESSAGE(refused_rows("A,a,g,piece,1,"s + tax + ",\n") == "read", tax);
 }
 
 TEST_CASE("a barcode has 8, 12, 13 or 14 digits, and a wrong check digit is none of our business") {
-    for (const char* barcode : {"12345670", "123456789012", "6910955131480", "6910955131481", "16910955131487"})
+    for (const char *barcode : {"12345670", "123456789012", "6910955131480", "6910955131481", "16910955131487"})
         CHECK_MESSAGE(refused_rows("A,a,g,piece,1,0,"s + barcode + "\n") == "read", barcode);
-    for (const char* barcode : {"1234567", "123456789", "69109551314801234", "691095513148X", "６９109551", " 12345670"})
+    for (const char *barcode :
+         {"1234567", "123456789", "69109551314801234", "691095513148X", "６９109551", " 12345670"})
         CHECK_MESSAGE(refused_rows("A,a,g,piece,1,0,"s + barcode + "\n") != "read", barcode);
 }
 
@@ -106,15 +110,15 @@ TEST_CASE("what is keyed or scanned finds one item: a code or barcode that stand
 }
 
 TEST_CASE("codes can be typed, names can be shown") {
-    for (const char* code : {"", " ", "A B", "A*2", "A@1", "A%5", "A#", "A:B", "\"A\"\"\"", "\"A\nB\"",
+    for (const char *code : {"", " ", "A B", "A*2", "A@1", "A%5", "A#", "A:B", "\"A\"\"\"", "\"A\nB\"",
                              "123456789012345678901234567890123"})
         CHECK_MESSAGE(refused_rows(code + ",a,g,piece,1,0,\n"s) != "read", code);
-    for (const char* name : {"a\tb", "\"a\nb\"", "a\x7f", "\u202egnp"})
+    for (const char *name : {"a\tb", "\"a\nb\"", "a\x7f", "\u202egnp"})
         CHECK_MESSAGE(refused_rows("A,"s + name + ",g,piece,1,0,\n") != "read", name);
     CHECK(refused_rows("A,a\0b,g,piece,1,0,\n"s) == "catalogue.csv:2:3: the name holds a control character");
     CHECK(refused_rows("A," + std::string(10'000, 'x') + ",g,piece,1,0,\n") ==
           "catalogue.csv:2:3: the name is longer than 200 characters");
-    for (const char* name : {"'; DROP TABLE book;--", "50% off_", "مرحبا", "👩‍👧", "𠮷野家"})
+    for (const char *name : {"'; DROP TABLE book;--", "50% off_", "مرحبا", "👩‍👧", "𠮷野家"})
         CHECK_MESSAGE(read(header + "A," + name + ",g,piece,1,0,\n").at(0).name == name, name);
     CHECK(read(header + "A,,g,piece,1,0,\nB,\"  \",g,piece,1,0,\n").at(1).name == "B");
     CHECK(refused_rows("A,a,,piece,1,0,\n") == "catalogue.csv:2:5: the category is empty");
@@ -123,8 +127,7 @@ TEST_CASE("codes can be typed, names can be shown") {
 
 TEST_CASE("broken quotes and line ends are refused at their place") {
     CHECK(refused_rows("A,\"a,g,piece,1,0,\nB,b,g,piece,1,0,\n") == "catalogue.csv:2:3: this quote is never closed");
-    CHECK(refused_rows("A,\"a\"b,g,piece,1,0,\n") ==
-          "catalogue.csv:2:6: a quoted field ends at its closing quote");
+    CHECK(refused_rows("A,\"a\"b,g,piece,1,0,\n") == "catalogue.csv:2:6: a quoted field ends at its closing quote");
     CHECK(refused_rows("A,FRAME 7\" SINGLE,g,piece,1,0,\n") ==
           "catalogue.csv:2:3: a field with a quote in it is written in quotes, and the quote twice");
     CHECK(refused_rows("A,a,g,piece,1,0,\rB,b,g,piece,1,0,\r") ==
@@ -133,7 +136,8 @@ TEST_CASE("broken quotes and line ends are refused at their place") {
 }
 
 TEST_CASE("a file that is not UTF-8 is refused, and says what to do (fault 80)") {
-    CHECK(refused("\xff\xfe" "c\0o\0"s) == "catalogue.csv:1:1: this file is UTF-16: save it as UTF-8");
+    CHECK(refused("\xff\xfe"
+                  "c\0o\0"s) == "catalogue.csv:1:1: this file is UTF-16: save it as UTF-8");
     CHECK(refused("\xfe\xff\0c\0o"s) == "catalogue.csv:1:1: this file is UTF-16: save it as UTF-8");
     CHECK(refused("c\0o\0d\0"s) == "catalogue.csv:1:1: this file is UTF-16: save it as UTF-8");
     CHECK(refused_rows("A,王\xcd\xf5,g,piece,1,0,\n") ==
