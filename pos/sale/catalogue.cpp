@@ -52,7 +52,7 @@ std::vector<std::string> words_of(std::string_view text) {
 
 Projection catalogue_projection() { return {{"item"}, schema, apply}; }
 
-void record_prices(Act& act, const std::vector<Item>& items, const std::string& staff) {
+void record_prices(Recording& act, const std::vector<Item>& items, const std::string& staff) {
     constexpr std::size_t most = 1000;
     for (std::size_t from = 0; from < items.size(); from += most) {
         Json list = Json::list();

@@ -15,7 +15,7 @@ namespace till {
 Projection catalogue_projection();
 
 /// Posts the items as `price` entries of at most a thousand each.
-void record_prices(Act& act, const std::vector<Item>& items, const std::string& staff);
+void record_prices(Recording& act, const std::vector<Item>& items, const std::string& staff);
 
 std::optional<Item> find_item(const Book& book, std::string_view code_or_barcode);
 

@@ -1,6 +1,8 @@
 // Draft: asked lines in and out of the draft table.
 #include "pos/sale/draft.h"
 
+#include "reconcile/shift/pieces.h"
+
 namespace till {
 namespace {
 
@@ -48,6 +50,16 @@ std::vector<std::string> parked_names(const Book& book) {
     std::vector<std::string> names;
     book.database().each("SELECT name FROM draft WHERE till = '' AND name <> '' ORDER BY name", [&](const Row& row) { names.push_back(row.text(0)); });
     return names;
+}
+
+CashCount read_count_draft(const Book& book, std::string_view till) {
+    const auto body = book.database().first("SELECT body FROM draft WHERE till = ? AND name = 'count'", [](const Row& row) { return row.text(0); }, till);
+    return body ? pieces_of(Json::parse(*body)) : CashCount{};
+}
+
+void write_count_draft(Database& db, std::string_view till, const CashCount& pieces) {
+    if (pieces.empty()) return db.run("DELETE FROM draft WHERE till = ? AND name = 'count'", till);
+    db.run("INSERT INTO draft VALUES (?, 'count', ?) ON CONFLICT (till, name) DO UPDATE SET body = excluded.body", till, to_json(pieces).line());
 }
 
 } // namespace till

@@ -3,6 +3,7 @@
 
 #include "pos/sale/basket.h"
 #include "reconcile/book/book.h"
+#include "reconcile/money/cash_count.h"
 
 #include <string>
 #include <string_view>
@@ -20,5 +21,9 @@ bool is_parked(const Book& book, std::string_view name);
 std::vector<std::string> parked_names(const Book& book);
 std::vector<AskedLine> read_parked(const Book& book, std::string_view name);
 void write_parked(Database& database, std::string_view name, const std::vector<AskedLine>& lines);
+
+/// A count of the drawer that is still being made.
+CashCount read_count_draft(const Book& book, std::string_view till);
+void write_count_draft(Database& database, std::string_view till, const CashCount& pieces);
 
 } // namespace till

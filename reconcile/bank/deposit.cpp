@@ -48,7 +48,7 @@ Outcome<DepositQuote> quote_deposit(const Book& book, const Place& place, const 
     return asked;
 }
 
-Outcome<Entry> record_deposit(Act& act, const Place& place, const DepositQuote& quote, const Person& bearer, bool bearer_signed,
+Outcome<Entry> record_deposit(Recording& act, const Place& place, const DepositQuote& quote, const Person& bearer, bool bearer_signed,
                               Approval<Right::witness_deposit> witness) {
     if (witness.person().id == bearer.id) return Refusal{Why::same_person, bearer.id};
     EntryDraft draft;
@@ -71,7 +71,7 @@ Outcome<Entry> record_deposit(Act& act, const Place& place, const DepositQuote& 
 
 std::string confirm_subject(std::string_view slip, Money amount) { return "confirm " + std::string{slip} + " of " + std::to_string(amount.minor()); }
 
-Outcome<Entry> record_confirmed(Act& act, const std::string& slip, Money amount, Approval<Right::confirm_deposit> approval) {
+Outcome<Entry> record_confirmed(Recording& act, const std::string& slip, Money amount, Approval<Right::confirm_deposit> approval) {
     const auto row = find_slip(act.book(), slip);
     if (!row) return Refusal{Why::unknown_slip, slip};
     if (row->confirmed) return Refusal{Why::already_confirmed, slip};

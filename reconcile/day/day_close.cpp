@@ -11,7 +11,7 @@ std::optional<Refusal> unfinished(const Book& book) {
         if (shift.is_open()) return Refusal{Why::shift_open, std::to_string(shift.number)};
         return Refusal{Why::not_reviewed, std::to_string(shift.number)};
     }
-    const auto parked = book.database().first("SELECT name FROM draft WHERE name <> ''", [](const Row& row) { return row.text(0); });
+    const auto parked = book.database().first("SELECT name FROM draft WHERE till = '' AND name <> ''", [](const Row& row) { return row.text(0); });
     if (parked) return Refusal{Why::parked_open, *parked};
     return std::nullopt;
 }
@@ -39,7 +39,7 @@ Outcome<DayCloseQuote> quote_day_close(const Book& book, const Moment& now) {
     return DayCloseQuote{day};
 }
 
-Entry record_day_close(Act& act, const DayCloseQuote& quote, Approval<Right::close_day> approval) {
+Entry record_day_close(Recording& act, const DayCloseQuote& quote, Approval<Right::close_day> approval) {
     EntryDraft draft;
     draft.kind = Kind::day_close;
     draft.staff = approval.person().id;

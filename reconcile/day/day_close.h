@@ -19,6 +19,6 @@ struct DayCloseQuote {
 Outcome<DayCloseQuote> quote_day_close(const Book& book, const Moment& now);
 
 /// Sealed. `act` books it into the day it closes.
-Entry record_day_close(Act& act, const DayCloseQuote& quote, Approval<Right::close_day> approval);
+Entry record_day_close(Recording& act, const DayCloseQuote& quote, Approval<Right::close_day> approval);
 
 } // namespace till

@@ -16,7 +16,7 @@ Outcome<ReviewQuote> quote_review(const Book& book, const std::string& till, boo
     return ReviewQuote{*shift, book.balance(account::transit_takings(shift->number)), sent_back, reason};
 }
 
-Outcome<Entry> record_review(Act& act, const ReviewQuote& quote, Approval<Right::review> approval) {
+Outcome<Entry> record_review(Recording& act, const ReviewQuote& quote, Approval<Right::review> approval) {
     const std::string reviewer = approval.person().id;
     if (reviewer == quote.shift.cashier || reviewer == quote.shift.difference_approver) return Refusal{Why::same_person, reviewer};
     EntryDraft draft;

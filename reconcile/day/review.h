@@ -21,6 +21,6 @@ struct ReviewQuote {
 Outcome<ReviewQuote> quote_review(const Book& book, const std::string& till, bool sent_back, const std::string& reason);
 
 /// Refuses same-person where the reviewer is the shift's cashier or approved its difference.
-Outcome<Entry> record_review(Act& act, const ReviewQuote& quote, Approval<Right::review> approval);
+Outcome<Entry> record_review(Recording& act, const ReviewQuote& quote, Approval<Right::review> approval);
 
 } // namespace till

@@ -8,7 +8,7 @@ namespace till {
 
 std::string safe_count_subject(const CashCount& pieces) { return "count safe " + to_json(pieces).canonical(); }
 
-Outcome<Entry> record_safe_count(Act& act, const CashCount& pieces, Approval<Right::count_safe> first, Approval<Right::count_safe> second) {
+Outcome<Entry> record_safe_count(Recording& act, const CashCount& pieces, Approval<Right::count_safe> first, Approval<Right::count_safe> second) {
     if (first.person().id == second.person().id) return Refusal{Why::same_person, first.person().id};
     if (pieces.empty()) return Why::nothing_counted;
     if (auto fault = fault_of(pieces, act.book().shop().currency)) return *fault;

@@ -13,6 +13,6 @@ namespace till {
 std::string safe_count_subject(const CashCount& pieces);
 
 /// Posts the difference, if any. Refuses nothing-counted, bad-denomination, amount-out-of-range, same-person.
-Outcome<Entry> record_safe_count(Act& act, const CashCount& pieces, Approval<Right::count_safe> first, Approval<Right::count_safe> second);
+Outcome<Entry> record_safe_count(Recording& act, const CashCount& pieces, Approval<Right::count_safe> first, Approval<Right::count_safe> second);
 
 } // namespace till

@@ -40,7 +40,7 @@ Outcome<CorrectionQuote> quote_correction(const Book& book, std::int64_t seq, co
     return quote;
 }
 
-Outcome<Entry> record_correction(Act& act, const CorrectionQuote& quote, Approval<Right::correct> first, Approval<Right::correct> second) {
+Outcome<Entry> record_correction(Recording& act, const CorrectionQuote& quote, Approval<Right::correct> first, Approval<Right::correct> second) {
     if (first.person().id == second.person().id) return Refusal{Why::same_person, first.person().id};
     EntryDraft draft;
     draft.kind = Kind::correction;

@@ -20,6 +20,6 @@ struct CorrectionQuote {
 Outcome<CorrectionQuote> quote_correction(const Book& book, std::int64_t seq, const std::string& reason);
 
 /// Two different people sign: same-person. Dated today, whatever the day of the wrong entry.
-Outcome<Entry> record_correction(Act& act, const CorrectionQuote& quote, Approval<Right::correct> first, Approval<Right::correct> second);
+Outcome<Entry> record_correction(Recording& act, const CorrectionQuote& quote, Approval<Right::correct> first, Approval<Right::correct> second);
 
 } // namespace till

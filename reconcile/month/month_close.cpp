@@ -15,7 +15,7 @@ Outcome<MonthCloseQuote> quote_month_close(const Book& book, const std::string& 
     return MonthCloseQuote{month};
 }
 
-Entry record_month_close(Act& act, const MonthCloseQuote& quote, Approval<Right::close_month> approval) {
+Entry record_month_close(Recording& act, const MonthCloseQuote& quote, Approval<Right::close_month> approval) {
     EntryDraft draft;
     draft.kind = Kind::month_close;
     draft.staff = approval.person().id;

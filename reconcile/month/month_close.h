@@ -18,6 +18,6 @@ struct MonthCloseQuote {
 Outcome<MonthCloseQuote> quote_month_close(const Book& book, const std::string& month, const Moment& now);
 
 /// Sealed; it bears the next month's first open day.
-Entry record_month_close(Act& act, const MonthCloseQuote& quote, Approval<Right::close_month> approval);
+Entry record_month_close(Recording& act, const MonthCloseQuote& quote, Approval<Right::close_month> approval);
 
 } // namespace till
