@@ -120,7 +120,7 @@ inline constexpr Label signatures{"Signatures", "签字"};
 inline constexpr Label cashier_signs{"Cashier", "收款人"};
 inline constexpr Label collector_signs{"Supervisor / collector", "主管／收款方"};
 inline constexpr Label finance_signs{"Finance", "财务"};
-inline constexpr Label date{"Date", "日期"};
+inline constexpr Label signature_and_date{"signature, date", "签字及日期"};
 inline constexpr Label deposit_slip{"Deposit slip No.", "缴款单号"};
 inline constexpr Label bag{"Bag No.", "封包号"};
 inline constexpr Label head{"Head of the chain", "账链"};

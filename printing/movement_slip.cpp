@@ -109,10 +109,10 @@ void Half::print_pieces(double y, double height) const {
         const double x = left + cell * static_cast<double>(at / rows_in(columns));
         const double baseline = y + 16 + row_height * static_cast<double>(at % rows_in(columns) + 1) - 3;
         const double size = std::min(9.0, row_height * 0.8);
-        const auto named = fit_whole(page_.font(), amount(face) + " × " + std::to_string(count), cell * 0.5, size);
+        const auto named = fit_whole(page_.font(), amount(face) + " × " + std::to_string(count), cell * 0.45, size);
         page_.text(x, baseline, named.text, {named.size});
-        const auto worth = fit_whole(page_.font(), amount(face * count), cell * 0.36, size);
-        page_.text_right(x + cell - 14, baseline, worth.text, {worth.size});
+        const auto worth = fit_whole(page_.font(), amount(face * count), cell * 0.4, size);
+        page_.text_right(x + cell * 0.9, baseline, worth.text, {worth.size});
         ++at;
     }
 }

@@ -21,10 +21,10 @@ void PageFlow::need(double height) {
 }
 
 void PageFlow::heading(std::string_view text, double follows) {
-    constexpr double height = 27;
+    constexpr double height = 25;
     need(height + follows);
-    page().text(left, y_ + 18, text, {10.5, true});
-    page().rule(left, y_ + 23, right, y_ + 23, 0.8);
+    page().text(left, y_ + 17, text, {10.5, true});
+    page().rule(left, y_ + 22, right, y_ + 22, 0.8);
     advance(height);
 }
 

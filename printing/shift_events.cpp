@@ -38,10 +38,20 @@ std::string titled(const ShiftPaper& paper, Label title, std::size_t count) {
     return paper.say(title) + " (" + std::to_string(count) + ")";
 }
 
-/// A heading with the number of entries, then the entries; a group without any is told by its heading alone.
+/// A group without entries, on one line: its absence is a statement too.
+void print_empty_group(PageFlow& flow, const ShiftPaper& paper, Label title) {
+    constexpr double height = 17, figure_at = 190;
+    flow.need(height);
+    flow.page().text(PageFlow::left, flow.y() + 12, paper.say(title), {8.5, true});
+    flow.page().text(PageFlow::left + figure_at, flow.y() + 12, paper.say(label::none), {8.5, false, 0.3});
+    flow.page().rule(PageFlow::left, flow.y() + height, PageFlow::right, flow.y() + height, 0.2);
+    flow.advance(height);
+}
+
+/// A heading with the number of entries, then the entries.
 void print_group(PageFlow& flow, const ShiftPaper& paper, Label title, std::size_t count, const Table& table) {
-    flow.heading(titled(paper, title, count), count == 0 ? 0 : 80);
-    if (count == 0) return flow.paragraph(paper.say(label::none), {8.5, false, 0.3});
+    if (count == 0) return print_empty_group(flow, paper, title);
+    flow.heading(titled(paper, title, count), 80);
     table.print(flow);
 }
 

@@ -15,12 +15,6 @@ std::string cashier_of(const ShiftReport& shift) {
     return shift.cashier_name + " (" + shift.cashier + ")";
 }
 
-/// What was declared of a tender; of cash, what was counted.
-std::optional<Money> declared(const ShiftTender& tender, const ShiftPaper& paper) {
-    if (!tender.declared && tender.tender == "cash" && paper.counted()) return paper.shift.cash.counted;
-    return tender.declared;
-}
-
 Cell optional_amount(std::optional<Money> amount) {
     return amount ? Cell{*amount} : Cell{std::string{no_figure}};
 }
@@ -31,16 +25,16 @@ void print_shift_facts(PageFlow& flow, const ShiftPaper& paper) {
     const auto& shift = paper.shift;
     print_facts(flow,
                 {{paper.say(label::shop), paper.shop.name},
-                 {paper.say(label::till_label), shift.till},
                  {paper.say(label::cashier), cashier_of(shift)},
+                 {paper.say(label::till_label), shift.till},
                  {paper.say(label::shift), std::to_string(shift.number)},
-                 {paper.say(label::business_day), shift.business_day.iso()},
-                 {paper.say(label::state), state_label(shift.state, paper.shop.language)},
                  {paper.say(label::opened), shift.opened.text()},
                  {paper.say(label::closed), shift.closed ? shift.closed->text() : paper.say(label::not_closed)},
+                 {paper.say(label::business_day), shift.business_day.iso()},
+                 {paper.say(label::state), state_label(shift.state, paper.shop.language)},
                  {paper.say(label::float_giver), or_dash(shift.float_giver)},
                  {paper.say(label::reviewer), or_dash(shift.reviewer)}},
-                3);
+                4);
 }
 
 void print_tickets(PageFlow& flow, const ShiftPaper& paper) {
@@ -61,7 +55,7 @@ void print_tickets(PageFlow& flow, const ShiftPaper& paper) {
                 4);
     const auto missing = tickets.missing.empty() ? paper.say(label::none) : number_list(tickets.missing);
     flow.paragraph(paper.say(label::discounts) + ": " + paper.amount(shift.discounts), {8.5});
-    flow.paragraph(paper.say(label::missing_numbers) + ": " + missing, {8.5, !tickets.missing.empty()});
+    flow.paragraph(paper.say(label::missing_numbers) + ": " + missing, {8.5});
 }
 
 void print_tenders(PageFlow& flow, const ShiftPaper& paper) {
@@ -73,11 +67,10 @@ void print_tenders(PageFlow& flow, const ShiftPaper& paper) {
                               amount_column(paper.say(label::slips), 45),
                               difference_column(paper.say(label::over_short), 85)});
     for (const auto& tender : paper.shift.tenders) {
-        const auto told = declared(tender, paper);
-        const bool differs = told || !tender.over_short.is_zero();
+        const bool known = tender.declared || (tender.tender == "cash" && paper.counted());
         table.add({tender_label(tender.tender, paper.shop.language), tender.sold, tender.refunded, tender.expected,
-                   optional_amount(told), tender.slips ? Cell::of_pieces(*tender.slips) : Cell{std::string{no_figure}},
-                   differs ? Cell{tender.over_short} : Cell{std::string{no_figure}}});
+                   optional_amount(tender.declared), tender.slips ? Cell::of_pieces(*tender.slips) : Cell{std::string{no_figure}},
+                   known || !tender.over_short.is_zero() ? Cell{tender.over_short} : Cell{std::string{no_figure}}});
     }
     flow.heading(paper.say(label::tenders));
     if (table.empty()) return flow.paragraph(paper.say(label::none));

@@ -12,7 +12,7 @@ namespace till {
 namespace {
 
 constexpr double text_size = 8.5, title_size = 7.5, smallest_size = 5.5;
-constexpr double leading = 11, padding = 2, gap = 8;
+constexpr double leading = 11, padding = 1.5, gap = 8;
 constexpr std::size_t most_lines = 4;
 constexpr TextStyle title_style{title_size, false, 0.3};
 
@@ -126,7 +126,7 @@ void Table::add_up(Row& sums, const Row& row) const {
 }
 
 bool Table::has_sums() const {
-    return totals_ && std::any_of(rows_.begin(), rows_.end(),
+    return totals_ && rows_.size() > 1 && std::any_of(rows_.begin(), rows_.end(),
                                   [](const Row& row) { return std::any_of(row.begin() + 1, row.end(), is_figure); });
 }
 

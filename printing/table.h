@@ -39,7 +39,7 @@ struct Cell {
 };
 
 /// A table in the language and currency of a shop. The columns in which any amount or number of pieces stands are
-/// summed: at the foot of each page as carried forward, at its end as the total.
+/// summed: at the foot of each page as carried forward, at its end as the total. A single row is its own total.
 class Table {
 public:
     Table(std::vector<Column> columns, const Currency& currency, Language language)
