@@ -20,9 +20,14 @@ std::set<char32_t> Document::characters() const {
 }
 
 std::string Document::bytes() const {
-    const auto used = characters();
-    const std::string font_program = font_.subset(used);
-    return repaired_pdf(drawn_pdf(pages_, font_program), {font_program, used, title_, language_});
+    auto used = characters();
+    for (char32_t spare = U'!'; spare <= U'~'; ++spare) { // one more character gives the font another size
+        const std::string font_program = font_.subset(used);
+        if (const auto drawn = drawn_pdf(pages_, font_program))
+            return repaired_pdf(*drawn, {font_program, used, title_, language_});
+        used.insert(spare);
+    }
+    throw PaperFault{"libharu saves no font for this document"};
 }
 
 void Document::write(const std::filesystem::path& file) const {

@@ -31,7 +31,7 @@ class Writer {
 public:
     explicit Writer(const std::string& font_program);
     void draw(const Page& page);
-    std::string bytes();
+    std::optional<std::string> bytes();
 
 private:
     void check(const char* step, bool fine = true) const;
@@ -109,8 +109,10 @@ void Writer::draw(const Page& page) {
     }
 }
 
-std::string Writer::bytes() {
-    check("saving", HPDF_SaveToStream(document_.get()) == HPDF_OK);
+std::optional<std::string> Writer::bytes() {
+    const bool saved = HPDF_SaveToStream(document_.get()) == HPDF_OK;
+    if (error_.code == HPDF_INVALID_OBJECT) return std::nullopt; // raised by seeking to the end of a full buffer
+    check("saving", saved);
     HPDF_ResetStream(document_.get());
     std::string pdf;
     std::array<HPDF_BYTE, 65536> piece{};
@@ -124,7 +126,7 @@ std::string Writer::bytes() {
 
 } // namespace
 
-std::string drawn_pdf(const std::deque<Page>& pages, const std::string& font_program) {
+std::optional<std::string> drawn_pdf(const std::deque<Page>& pages, const std::string& font_program) {
     Writer writer{font_program};
     for (const auto& page : pages) writer.draw(page);
     return writer.bytes();

@@ -44,7 +44,7 @@ bool may_break(char32_t before, char32_t after) {
     return is_space(before) || before == U'-' || before == U'/' || stands_alone(before) || stands_alone(after);
 }
 
-/// How many characters from the front of `text` reach no further than `width`; at least one, unless there is none.
+/// How many characters from the front of `text` reach no further than `width`.
 std::size_t reach(const Font& font, std::u32string_view text, double width, double size) {
     double used = 0;
     std::size_t count = 0;
@@ -52,7 +52,7 @@ std::size_t reach(const Font& font, std::u32string_view text, double width, doub
         used += font.advance(text[count]) * size;
         if (used > width) break;
     }
-    return std::max<std::size_t>(count, text.empty() ? 0 : 1);
+    return count;
 }
 
 /// Where to break a line of which `most` characters fit: the last good place, or in the middle of a long word.
@@ -97,7 +97,7 @@ std::vector<std::string> wrap(const Font& font, std::string_view utf8, double wi
     const auto text = decoded(utf8);
     std::vector<std::string> lines;
     for (auto rest = trimmed(text); !rest.empty();) {
-        const auto most = reach(font, rest, width, size);
+        const auto most = std::max<std::size_t>(reach(font, rest, width, size), 1);
         if (most < rest.size() && lines.size() + 1 == most_lines) {
             lines.push_back(encoded(cut(font, rest, width, size)));
             break;

@@ -81,7 +81,7 @@ bool each_has_ink(const Picture& picture, const Word& word) {
 } // namespace
 
 Answer run(const std::string& command) {
-    FILE* pipe = popen((command + " 2>&1").c_str(), "r");
+    FILE* pipe = popen(command.c_str(), "r");
     if (!pipe) throw std::runtime_error{"cannot run " + command};
     Answer answer;
     char piece[4096];

@@ -9,7 +9,7 @@
 
 namespace till {
 
-/// What a command wrote, on both channels, and how it ended.
+/// What a command wrote, and how it ended.
 struct Answer {
     std::string text;
     int status = 0;
