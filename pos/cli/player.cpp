@@ -12,6 +12,7 @@ Player::Player(Desk& desk, SetClock& clock, std::ostream& out) : desk_{desk}, cl
 
 bool Player::play(const std::vector<DayLine>& lines, const PlayOptions& options) {
     const auto skipped = played_before(lines);
+    desk_.resume_sessions();
     Progress progress{"line", lines.size()};
     bool all_as_expected = true;
     for (std::size_t i = 0; i < lines.size(); ++i) {

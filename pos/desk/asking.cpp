@@ -146,14 +146,19 @@ std::vector<std::string> Desk::declared_tenders(const std::string& till) const {
     return declared;
 }
 
+Outcome<Done> Desk::may_read(const Signature& reader, std::int64_t shift) {
+    if (shop().rehearsal && reader.person.empty()) return Done{};
+    const auto person = identify(reader);
+    if (!person) return person.refusal();
+    const auto row = find_shift(inside_->book, shift);
+    const bool own = row && row->close_seq > 0 && row->cashier == person->id;
+    if (!own && !person->may(Right::read_takings)) return Refusal{Why::not_permitted, person->id};
+    return Done{};
+}
+
 Outcome<Done> Desk::write_sheet(std::int64_t shift, const std::filesystem::path& pdf, const Signature& reader) {
+    if (const auto may = may_read(reader, shift); !may) return may.refusal();
     const auto report = shift_report(inside_->book, shift);
-    if (!shop().rehearsal || !reader.person.empty()) {
-        const auto person = identify(reader);
-        if (!person) return person.refusal();
-        const bool own = report && report->closed && person->id == report->cashier;
-        if (!own && !person->may(Right::read_takings)) return Refusal{Why::not_permitted, person->id};
-    }
     if (!report) return Refusal{Why::unknown_shift, std::to_string(shift)};
     if (!report->closed) return Refusal{Why::shift_open, std::to_string(shift)};
     write_shift_sheet(*report, shop(), pdf);

@@ -84,6 +84,9 @@ public:
     std::optional<Answer> last_ticket(const std::string& till) const;
     /// Notes a person may pay with: the sums at or above `due` that one note, or a few of one face, make. At most four.
     std::vector<Money> note_keys(Money due) const;
+    /// Whether the reader may see a report (P2): of their own closed shift, or (any; `shift` 0: a day, a month, all tickets)
+    /// with the right to read takings. A rehearsal asks nobody who names none.
+    Outcome<Done> may_read(const Signature& reader, std::int64_t shift);
     /// Writes the three-copy sheet of a closed shift as PDF. The person must be the shift's cashier or may read takings.
     Outcome<Done> write_sheet(std::int64_t shift, const std::filesystem::path& pdf, const Signature& reader);
 
