@@ -175,7 +175,8 @@ TEST_CASE("all counts are shown, and a face that was not counted is not a zero")
     const std::vector<std::string> zero_in_the_first_count_alone{"0.50", "0.00"};
     int found = 0;
     std::istringstream lines{text};
-    for (std::string line; std::getline(lines, line);) found += amounts_in(line) == zero_in_the_first_count_alone ? 1 : 0;
+    for (std::string line; std::getline(lines, line);)
+        found += amounts_in(line) == zero_in_the_first_count_alone ? 1 : 0;
     CHECK(found == 3);
 }
 
