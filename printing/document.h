@@ -33,7 +33,8 @@ struct AreaMark {
 
 using Mark = std::variant<TextMark, RuleMark, AreaMark>;
 
-/// One page. All lengths are points (1/72 inch), from the upper left corner; y goes down and a text's y is its baseline.
+/// One page. All lengths are points (1/72 inch), from the upper left corner; y goes down and text stands on its
+/// baseline.
 class Page {
 public:
     Page(const Font& font, double width, double height) : font_{font}, width_{width}, height_{height} {}

@@ -25,7 +25,8 @@ using HbSet = Held<hb_set_t, hb_set_destroy>;
 using SubsetInput = Held<hb_subset_input_t, hb_subset_input_destroy>;
 
 bool is_space(hb_codepoint_t character) {
-    return character == 0x20 || character == 0xA0 || character == 0x3000 || (character >= 0x2000 && character <= 0x200A);
+    return character == 0x20 || character == 0xA0 || character == 0x3000 ||
+           (character >= 0x2000 && character <= 0x200A);
 }
 
 bool has_ink(hb_font_t* font, hb_codepoint_t glyph) {

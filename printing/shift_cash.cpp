@@ -64,9 +64,11 @@ void print_result(PageFlow& flow, const ShiftPaper& paper, double top) {
     const std::string dash{no_figure};
     const bool counted = paper.counted();
     line(top + 20, paper.say(label::expected), paper.amount(cash.expected), 10, false);
-    line(top + 38, paper.say(label::counted), counted ? paper.amount(cash.counted) : paper.say(label::not_counted), 10, false);
+    const auto found = counted ? paper.amount(cash.counted) : paper.say(label::not_counted);
+    line(top + 38, paper.say(label::counted), found, 10, false);
     page.rule(left + inset, top + 46, left + width - inset, top + 46, 0.5);
-    const auto word = counted ? std::string{difference_word(cash.over_short, paper.shop.language)} : paper.say(label::over_short);
+    const auto language = paper.shop.language;
+    const std::string word{counted ? difference_word(cash.over_short, language) : label::over_short.in(language)};
     line(top + 66, word, counted ? paper.amount(abs(cash.over_short)) : dash, 15, true);
     page.rule(left + inset, top + 74, left + width - inset, top + 74, 0.5);
     line(top + 88, paper.say(label::left), counted ? paper.amount(cash.left) : dash, 9, false);
@@ -78,7 +80,8 @@ void print_words(PageFlow& flow, const ShiftPaper& paper) {
     const auto& cash = paper.shift.cash;
     const auto line = [&](std::string_view name, Money amount) {
         const auto words = in_words(amount, paper.shop.currency, paper.shop.language);
-        flow.paragraph(std::string{name} + " " + paper.amount(amount) + " (" + paper.say(label::in_words) + "): " + words, {8.5});
+        const auto figures = std::string{name} + " " + paper.amount(amount);
+        flow.paragraph(figures + " (" + paper.say(label::in_words) + "): " + words, {8.5});
     };
     line(label::counted.in(paper.shop.language), cash.counted);
     line(difference_word(cash.over_short, paper.shop.language), abs(cash.over_short));

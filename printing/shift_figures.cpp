@@ -15,10 +15,6 @@ std::string cashier_of(const ShiftReport& shift) {
     return shift.cashier_name + " (" + shift.cashier + ")";
 }
 
-Cell optional_amount(std::optional<Money> amount) {
-    return amount ? Cell{*amount} : Cell{std::string{no_figure}};
-}
-
 } // namespace
 
 void print_shift_facts(PageFlow& flow, const ShiftPaper& paper) {
@@ -42,9 +38,9 @@ void print_tickets(PageFlow& flow, const ShiftPaper& paper) {
     const auto& tickets = shift.tickets;
     const bool any = tickets.last != 0;
     flow.heading(paper.say(label::tickets), 70);
-    const auto range = any ? std::to_string(tickets.first) + "–" + std::to_string(tickets.last) : paper.say(label::none);
+    const auto range = std::to_string(tickets.first) + "–" + std::to_string(tickets.last);
     print_facts(flow,
-                {{paper.say(label::range), range},
+                {{paper.say(label::range), any ? range : paper.say(label::none)},
                  {paper.say(label::sold), std::to_string(tickets.sold)},
                  {paper.say(label::voided), std::to_string(tickets.voided)},
                  {paper.say(label::refunded), std::to_string(tickets.refunded)},
@@ -68,9 +64,11 @@ void print_tenders(PageFlow& flow, const ShiftPaper& paper) {
                               difference_column(paper.say(label::over_short), 85)});
     for (const auto& tender : paper.shift.tenders) {
         const bool known = tender.declared || (tender.tender == "cash" && paper.counted());
+        const Cell dash{std::string{no_figure}};
         table.add({tender_label(tender.tender, paper.shop.language), tender.sold, tender.refunded, tender.expected,
-                   optional_amount(tender.declared), tender.slips ? Cell::of_pieces(*tender.slips) : Cell{std::string{no_figure}},
-                   known || !tender.over_short.is_zero() ? Cell{tender.over_short} : Cell{std::string{no_figure}}});
+                   tender.declared ? Cell{*tender.declared} : dash,
+                   tender.slips ? Cell::of_pieces(*tender.slips) : dash,
+                   known || !tender.over_short.is_zero() ? Cell{tender.over_short} : dash});
     }
     flow.heading(paper.say(label::tenders));
     if (table.empty()) return flow.paragraph(paper.say(label::none));

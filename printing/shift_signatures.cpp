@@ -38,7 +38,8 @@ void print_signatures(PageFlow& flow, const ShiftPaper& paper, SheetCopy copy) {
     print_line(flow, top + first_line, 1, 2, signer(paper, label::collector_signs, paper.shift.reviewer));
     if (copy == SheetCopy::finance) print_finance(flow, paper, top + second_line);
     flow.page().qr(PageFlow::right - qr_side, top + 2, qr_side, shift_sheet_code(paper.shift, paper.shop));
-    flow.page().text(PageFlow::left, top + height - 4, paper.say(label::head) + "  " + paper.shift.head, {7, false, 0.2});
+    const auto head = paper.say(label::head) + "  " + paper.shift.head;
+    flow.page().text(PageFlow::left, top + height - 4, head, {7, false, 0.2});
     flow.advance(height);
 }
 

@@ -39,7 +39,8 @@ double Table::column_width(std::size_t column) const {
 }
 
 double Table::header_height() const {
-    const bool two_lines = std::any_of(columns_.begin(), columns_.end(), [](const Column& c) { return !c.subtitle.empty(); });
+    const bool two_lines =
+        std::any_of(columns_.begin(), columns_.end(), [](const Column& column) { return !column.subtitle.empty(); });
     return two_lines ? 26 : 15;
 }
 
@@ -66,10 +67,11 @@ void Table::print_header(PageFlow& flow) const {
     double x = PageFlow::left;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         const auto& column = columns_[i];
-        print_cell(flow.page(), x, flow.y() + 10.5, column_width(i), column.align, column.title, title_style, false);
+        const double width = column_width(i);
+        print_cell(flow.page(), x, flow.y() + 10.5, width, column.align, column.title, title_style, false);
         if (!column.subtitle.empty())
-            print_cell(flow.page(), x, flow.y() + 21, column_width(i), column.align, column.subtitle, title_style, false);
-        x += column_width(i);
+            print_cell(flow.page(), x, flow.y() + 21, width, column.align, column.subtitle, title_style, false);
+        x += width;
     }
     flow.advance(height);
     flow.page().rule(PageFlow::left, flow.y(), PageFlow::right, flow.y());

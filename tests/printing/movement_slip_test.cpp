@@ -31,7 +31,9 @@ MovementSlip sample_slip() {
 }
 
 struct Slip {
-    Slip(const MovementSlip& slip, const Shop& shop) : file{folder / "slip.pdf"} { write_movement_slip(slip, shop, file); }
+    Slip(const MovementSlip& slip, const Shop& shop) : file{folder / "slip.pdf"} {
+        write_movement_slip(slip, shop, file);
+    }
     std::size_t times(const std::string& words) const {
         const auto text = text_of(file);
         std::size_t count = 0;

@@ -39,7 +39,9 @@ Picture picture_of(const std::filesystem::path& file) {
 }
 
 std::string unescaped(std::string text) {
-    for (const auto& [entity, plain] : {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&amp;", "&"}})
+    constexpr std::pair<const char*, const char*> entities[]{
+        {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&amp;", "&"}};
+    for (const auto& [entity, plain] : entities)
         for (std::size_t at = 0; (at = text.find(entity, at)) != text.npos; at += 1)
             text.replace(at, std::string{entity}.size(), plain);
     return text;

@@ -33,7 +33,8 @@ TEST_CASE("the first character that paper cannot print is named (fault 71)") {
 }
 
 TEST_CASE("malformed UTF-8 is unprintable wherever it stands, and never swallows what follows") {
-    for (const std::string text : {"\xFF", "a\x80", "\xE7\x8E", "\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE7王", "\xC1\x81"}) {
+    for (const std::string text : {"\xFF", "a\x80", "\xE7\x8E", "\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80",
+                                   "\xE7王", "\xC1\x81"}) {
         CAPTURE(text);
         CHECK(first_unprintable(text) == char32_t{0xFFFD});
     }

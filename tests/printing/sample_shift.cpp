@@ -24,12 +24,15 @@ std::vector<ShiftEvent> ordinary_events(Language language) {
     const auto say = [&](const char* english, const char* chinese) { return either(language, english, chinese); };
     const auto wang = say("Wang Fang", "王芳"), li = say("Li Na", "李娜"), chen = say("Chen Wei", "陈伟");
     return {
-        {"line-removed", 1, at(8, 10), say("Croissant × 2", "羊角面包 × 2"), say("changed their mind", "顾客改变主意"), 6'00_cents, {wang, li}},
+        {"line-removed", 1, at(8, 10), say("Croissant × 2", "羊角面包 × 2"), 
+         say("changed their mind", "顾客改变主意"), 6'00_cents, {wang, li}},
         {"void", 1, at(8, 20), say("Ticket 3", "收银单 3"), say("wrong item", "录错商品"), 9'00_cents, {wang, li}},
-        {"refund", 1, at(8, 30), say("Ticket 1: Baguette × 1", "收银单 1：法棍 × 1"), say("stale", "不新鲜"), 3'00_cents, {wang, li}},
+        {"refund", 1, at(8, 30), say("Ticket 1: Baguette × 1", "收银单 1：法棍 × 1"), 
+         say("stale", "不新鲜"), 3'00_cents, {wang, li}},
         {"return", 1, at(8, 31), say("Bread × 1", "面包 × 1"), say("stale", "不新鲜"), 3'00_cents, {wang, chen}},
         {"no-sale", 1, at(9, 0), "", say("change for a customer", "为顾客换零"), Money{}, {wang, li}},
-        {"retender", 1, at(9, 5), say("Ticket 2: card to wallet", "收银单 2：刷卡改电子钱包"), say("mistake", "录错"), 12'50_cents, {wang}},
+        {"retender", 1, at(9, 5), say("Ticket 2: card to wallet", "收银单 2：刷卡改电子钱包"), 
+         say("mistake", "录错"), 12'50_cents, {wang}},
         {"drop", 1, at(10, 0), "100 × 2", "", 200'00_cents, {wang, li}},
         {"pickup", 1, at(10, 30), "1 × 20", say("coins", "零钱"), 20'00_cents, {wang, chen}},
         {"paid-out", 1, at(11, 0), say("Ice from Mr Zhou", "周师傅 冰块"), say("supplies", "采购"), 20'00_cents, {wang, li}},
@@ -71,8 +74,18 @@ ShiftReport ordinary_shift(Language language) {
     shift.voids = 9'00_cents;
     shift.refunds = 6'00_cents;
     shift.discounts = 1'00_cents;
-    shift.cash = {450'00_cents, Money{},      27'00_cents,  9'00_cents,   6'00_cents,  Money{},      20'00_cents, 20'00_cents,
-                  200'00_cents, Money{},      Money{},      262'00_cents, 261'00_cents, -1'00_cents, 200'00_cents, 61'00_cents};
+    shift.cash.counted_float = 450'00_cents;
+    shift.cash.sales = 27'00_cents;
+    shift.cash.voids = 9'00_cents;
+    shift.cash.refunds = 6'00_cents;
+    shift.cash.paid_out = 20'00_cents;
+    shift.cash.pickups = 20'00_cents;
+    shift.cash.drops = 200'00_cents;
+    shift.cash.expected = 262'00_cents;
+    shift.cash.counted = 261'00_cents;
+    shift.cash.over_short = -1'00_cents;
+    shift.cash.left = 200'00_cents;
+    shift.cash.drawn_down = 61'00_cents;
     shift.tenders = {{"cash", 18'00_cents, 6'00_cents, 12'00_cents, std::nullopt, std::nullopt, -1'00_cents},
                      {"card", 12'50_cents, Money{}, 12'50_cents, 12'50_cents, 1, Money{}},
                      {"wallet", 10'00_cents, Money{}, 10'00_cents, 10'00_cents, 1, Money{}}};
@@ -80,7 +93,8 @@ ShiftReport ordinary_shift(Language language) {
     const auto wang = shift.cashier_name;
     const auto first = CashCount{}.add(10'00_cents, 19).add(5'00_cents, 1).add(1'00_cents, 47).add(50_cents, 0);
     shift.counted_pieces = CashCount{}.add(20'00_cents, 1).add(10'00_cents, 19).add(5'00_cents, 1).add(1'00_cents, 46);
-    shift.counts = {{1, wang, false, at(13, 0), first}, {2, either(language, "Li Na", "李娜"), true, at(13, 1), shift.counted_pieces}};
+    shift.counts = {{1, wang, false, at(13, 0), first},
+                    {2, either(language, "Li Na", "李娜"), true, at(13, 1), shift.counted_pieces}};
     shift.float_pieces = CashCount{}.add(100'00_cents, 2).add(10'00_cents, 20).add(1'00_cents, 50);
     shift.left_pieces = CashCount{}.add(10'00_cents, 19).add(5'00_cents, 1).add(1'00_cents, 5);
     shift.float_giver = either(language, "Chen Wei", "陈伟");
