@@ -113,8 +113,8 @@ Json Json::object(std::initializer_list<Member> members) {
 bool Json::boolean() const { return as<bool>(value_, "true or false"); }
 std::int64_t Json::integer() const { return as<std::int64_t>(value_, "a whole number"); }
 const std::string& Json::text() const { return as<std::string>(value_, "text"); }
-const Json::List& Json::items() const { return as<List>(value_, "a list"); }
-const Json::Object& Json::members() const { return as<Object>(value_, "an object"); }
+const Json::List& Json::items() const& { return as<List>(value_, "a list"); }
+const Json::Object& Json::members() const& { return as<Object>(value_, "an object"); }
 
 const Json& Json::operator[](std::string_view key) const {
     static const Json nothing;

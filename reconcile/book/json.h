@@ -46,8 +46,10 @@ public:
     bool boolean() const;
     std::int64_t integer() const;
     const std::string& text() const;
-    const List& items() const;
-    const Object& members() const;
+    const List& items() const&;
+    const Object& members() const&;
+    void items() const&& = delete; // a loop over a temporary's items would outlive it
+    void members() const&& = delete;
 
     /// The member of that key; null where there is none.
     const Json& operator[](std::string_view key) const;
