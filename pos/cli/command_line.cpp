@@ -11,7 +11,8 @@
 namespace till {
 namespace {
 
-constexpr auto overview = "tillbook keeps a shop's till in one file, its book: every sale, count and deposit, for good.";
+constexpr auto overview =
+    "tillbook keeps a shop's till in one file, its book: every sale, count and deposit, for good.";
 constexpr auto how_to_begin = "To begin:\n"
                               "  tillbook new shop.book --shop shop.toml     make a book of a shop file\n"
                               "  tillbook play shop.book monday.day          play a day into it\n"
@@ -52,13 +53,17 @@ private:
         if (error.get_exit_code() == 0) return app_.exit(error);
         const std::string typed = count > 1 ? arguments[1] : "";
         const bool known = find(typed) != nullptr;
-        std::cerr << "tillbook: " << safe_text(known || typed.starts_with("-") ? error.what() : "there is no command \"" + typed + "\"" + suggestion(typed))
+        std::cerr << "tillbook: "
+                  << safe_text(known || typed.starts_with("-")
+                                   ? error.what()
+                                   : "there is no command \"" + typed + "\"" + suggestion(typed))
                   << "; see tillbook help" << (known ? " " + typed : "") << '\n';
         return static_cast<int>(Exit::cannot_read);
     }
 
     const CLI::App* find(const std::string& name) const {
-        for (const auto* command : app_.get_subcommands([&](const CLI::App* any) { return any->get_name() == name; })) return command;
+        for (const auto* command : app_.get_subcommands([&](const CLI::App* any) { return any->get_name() == name; }))
+            return command;
         return nullptr;
     }
 
@@ -85,21 +90,24 @@ private:
     }
 
     void add_reader(CLI::App* to) {
-        to->add_option("--as", report_.as, "who asks; a book that is no rehearsal asks for that person's PIN")->type_name("PERSON");
+        to->add_option("--as", report_.as, "who asks; a book that is no rehearsal asks for that person's PIN")
+            ->type_name("PERSON");
     }
 
     void add_new() {
-        auto* added = command("new", "Make a new book of a shop file and the catalogue it names.", "tillbook new shop.book --shop shop.toml");
+        auto* added = command("new", "Make a new book of a shop file and the catalogue it names.",
+                              "tillbook new shop.book --shop shop.toml");
         add_book(added);
         added->add_option("--shop", file_, "the shop file")->required()->type_name("SHOP.toml");
         added->callback([this] { exit_ = command_new(report_.book, file_); });
     }
 
     void add_play() {
-        auto* added = command("play",
-                              "Play a day file into a book: every line as if it were done at the window, with the file's clock. "
-                              "Lines that are in the book already are skipped.",
-                              "tillbook play shop.book monday.day --json");
+        auto* added =
+            command("play",
+                    "Play a day file into a book: every line as if it were done at the window, with the file's clock. "
+                    "Lines that are in the book already are skipped.",
+                    "tillbook play shop.book monday.day --json");
         add_book(added);
         added->add_option("FILE", file_, "the day file; see tillbook help acts")->required();
         added->add_flag("--json", play_.json, "one JSON object for each line, written once its act is durable");
@@ -108,37 +116,44 @@ private:
     }
 
     void add_reports() {
-        auto* tickets = report("tickets", "List the tickets with their tenders and what became of them.", "tillbook tickets shop.book --find wang");
+        auto* tickets = report("tickets", "List the tickets with their tenders and what became of them.",
+                               "tillbook tickets shop.book --find wang");
         tickets->add_option("--find", text_, "only those whose number, day, cashier or total it is")->type_name("TEXT");
         tickets->callback([this] { exit_ = command_tickets(report_, text_); });
 
-        auto* shift = report("shift", "Show how a shift came out: its tickets, its cash, its tenders.", "tillbook shift shop.book 1");
+        auto* shift = report("shift", "Show how a shift came out: its tickets, its cash, its tenders.",
+                             "tillbook shift shop.book 1");
         shift->add_option("N", number_, "the shift's number")->required();
         shift->callback([this] { exit_ = command_shift(report_, number_); });
 
-        auto* day = report("day", "Show a business day: sales, taxes, tenders, cash, safe and bank.", "tillbook day shop.book 2026-11-21");
+        auto* day = report("day", "Show a business day: sales, taxes, tenders, cash, safe and bank.",
+                           "tillbook day shop.book 2026-11-21");
         day->add_option("DATE", text_, "the business day, as YYYY-MM-DD")->required();
         day->callback([this] { exit_ = command_day(report_, text_); });
 
-        auto* month = report("month", "Show a month: the ledger by account, and cash day by day.", "tillbook month shop.book 2026-11");
+        auto* month = report("month", "Show a month: the ledger by account, and cash day by day.",
+                             "tillbook month shop.book 2026-11");
         month->add_option("MONTH", text_, "the month, as YYYY-MM")->required();
         month->callback([this] { exit_ = command_month(report_, text_); });
     }
 
     void add_care() {
-        auto* verify = command("verify", "Read a book from its first entry to its last and say whether it can be believed.",
-                               "tillbook verify shop.book");
+        auto* verify =
+            command("verify", "Read a book from its first entry to its last and say whether it can be believed.",
+                    "tillbook verify shop.book");
         add_book(verify);
         verify->add_flag("--json", report_.json, "one JSON object instead of text");
         verify->callback([this] { exit_ = command_verify(report_.book, report_.json); });
 
-        auto* rebuild = command("rebuild", "Make everything again that follows from a book's entries.", "tillbook rebuild shop.book");
+        auto* rebuild = command("rebuild", "Make everything again that follows from a book's entries.",
+                                "tillbook rebuild shop.book");
         add_book(rebuild);
         rebuild->callback([this] { exit_ = command_rebuild(report_.book); });
     }
 
     void add_sheet() {
-        auto* added = command("sheet", "Write the three-copy sheet of a closed shift as PDF.", "tillbook sheet shop.book --shift 1 -o shift-1.pdf");
+        auto* added = command("sheet", "Write the three-copy sheet of a closed shift as PDF.",
+                              "tillbook sheet shop.book --shift 1 -o shift-1.pdf");
         add_book(added);
         added->add_option("--shift", number_, "the shift's number")->required()->type_name("N");
         added->add_option("-o,--output", file_, "where the sheet goes")->required()->type_name("FILE.pdf");

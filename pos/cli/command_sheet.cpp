@@ -2,6 +2,7 @@
 #include "pos/cli/commands.h"
 #include "pos/cli/reader.h"
 #include "pos/cli/utf8.h"
+#include "reconcile/book/book.h"
 
 #include <iostream>
 

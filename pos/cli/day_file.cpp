@@ -25,7 +25,8 @@ std::optional<int> time_of_day(std::string_view text) {
         int number = 0;
         if (at < text.size()) {
             if (at > 0 && text[at - 1] != ':') return std::nullopt;
-            if (!std::isdigit(static_cast<unsigned char>(text[at])) || !std::isdigit(static_cast<unsigned char>(text[at + 1])))
+            if (!std::isdigit(static_cast<unsigned char>(text[at])) ||
+                !std::isdigit(static_cast<unsigned char>(text[at + 1])))
                 return std::nullopt;
             number = (text[at] - '0') * 10 + (text[at + 1] - '0');
         }
@@ -64,14 +65,17 @@ private:
 
     /// Takes `! code` off the end of the words.
     void take_expected(std::vector<Word>& words, DayLine& line) const {
-        const auto mark = std::find_if(words.begin(), words.end(), [](const Word& w) { return !w.quoted && w.text.front() == '!'; });
+        const auto mark =
+            std::find_if(words.begin(), words.end(), [](const Word& w) { return !w.quoted && w.text.front() == '!'; });
         if (mark == words.end()) return;
         if (mark->text != "!") fail(line, mark->column, "a blank should follow the !, such as: ! own-sign-off");
         if (mark + 1 == words.end()) fail(line, mark->columns.back(), "the refusal after the ! is missing");
         if (mark + 2 != words.end()) fail(line, mark[2].column, "nothing may follow the refusal");
         line.expected = why_of(mark[1].text);
         if (!line.expected || mark[1].quoted)
-            fail(line, mark[1].column, "there is no refusal called \"" + safe_text(mark[1].text) + "\"" + did_you_mean(mark[1].text, refusals()));
+            fail(line, mark[1].column,
+                 "there is no refusal called \"" + safe_text(mark[1].text) + "\"" +
+                     did_you_mean(mark[1].text, refusals()));
         if (mark == words.begin()) fail(line, mark->column, "an act should stand before the !");
         words.erase(mark, words.end());
     }
@@ -102,7 +106,8 @@ private:
 
     void take_time(const Word& word, const DayLine& line) {
         const auto seconds = time_of_day(word.text);
-        if (!seconds) fail(line, word.column, "\"" + safe_text(word.text) + "\" is not a time of day: write HH:MM or HH:MM:SS");
+        if (!seconds)
+            fail(line, word.column, "\"" + safe_text(word.text) + "\" is not a time of day: write HH:MM or HH:MM:SS");
         second_of_day_ = *seconds;
     }
 
@@ -127,7 +132,8 @@ private:
         } else {
             line.act = read_act(line.name, name.column, reader);
         }
-        if (line.act && !timed) fail(line, name.column, "a time should stand before \"" + line.name + "\": write HH:MM " + line.name);
+        if (line.act && !timed)
+            fail(line, name.column, "a time should stand before \"" + line.name + "\": write HH:MM " + line.name);
     }
 
     void read_open_line(LineReader& reader, DayLine& line) {
@@ -174,7 +180,8 @@ std::vector<DayLine> read_day_file(const std::filesystem::path& file, const Curr
     std::string text;
     for (char chunk[65536]; stream.read(chunk, sizeof chunk) || stream.gcount() > 0;) {
         text.append(chunk, static_cast<std::size_t>(stream.gcount()));
-        if (text.size() > largest_day_file) throw BadFile{name, 0, 0, "is too large for a day file: 128 MiB are the most"};
+        if (text.size() > largest_day_file)
+            throw BadFile{name, 0, 0, "is too large for a day file: 128 MiB are the most"};
     }
     if (stream.bad()) throw BadFile{name, 0, 0, "cannot be read to its end"};
     return read_day(text, name, currency);

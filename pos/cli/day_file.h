@@ -17,14 +17,14 @@ namespace till {
 
 /// One line that says something. `day` and `at` lines hold no act: they say when and where the lines below happen.
 struct DayLine {
-    int number = 0;             ///< in the file, from 1
-    Day day;                    ///< the calendar day, at the shop
-    int second_of_day = 0;      ///< the shop's local time; of a `day` or `at` line without one, that of the line before
-    std::string till;           ///< where it happens; empty before the first `open` or `at`: the shop's first till
-    std::string name;           ///< `sell`, `close-day`, `day`: the line's act as answers call it
+    int number = 0;        ///< in the file, from 1
+    Day day;               ///< the calendar day, at the shop
+    int second_of_day = 0; ///< the shop's local time; of a `day` or `at` line without one, that of the line before
+    std::string till;      ///< where it happens; empty before the first `open` or `at`: the shop's first till
+    std::string name;      ///< `sell`, `close-day`, `day`: the line's act as answers call it
     std::optional<Act> act;
     std::optional<Why> expected; ///< `! own-sign-off`: it must be refused, with this
-    std::string hash;           ///< of the file up to and including this line: 32 bytes
+    std::string hash;            ///< of the file up to and including this line: 32 bytes
 };
 
 /// Reads all lines of a day file. Throws BadFile with `name`, line and column at the first thing that is not in the

@@ -16,7 +16,9 @@ template <class Row, class ToJson> Json list_of(const std::vector<Row>& rows, To
 
 Json report_json(const DayReport& report, const Currency& currency) {
     const auto amount = [&](Money money) { return Json{format(money, currency)}; };
-    const auto tax = [&](const DayReport::Tax& row) { return Json::object({{"rate", row.rate}, {"amount", amount(row.amount)}}); };
+    const auto tax = [&](const DayReport::Tax& row) {
+        return Json::object({{"rate", row.rate}, {"amount", amount(row.amount)}});
+    };
     const auto category = [&](const DayReport::Category& row) {
         return Json::object({{"category", row.category}, {"quantity", row.quantity.text()}, {"net", amount(row.net)}});
     };

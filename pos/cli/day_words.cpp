@@ -25,7 +25,9 @@ public:
 private:
     bool at_end() const { return at_ == text_.size() || text_[at_] == '#'; }
 
-    [[noreturn]] void fail(int column, const std::string& sentence) const { throw BadFile{file_, line_, column, sentence}; }
+    [[noreturn]] void fail(int column, const std::string& sentence) const {
+        throw BadFile{file_, line_, column, sentence};
+    }
 
     void skip_blanks() {
         while (at_ < text_.size() && is_blank(text_[at_])) step();
@@ -89,6 +91,8 @@ private:
 
 } // namespace
 
-std::vector<Word> words_of(std::string_view text, const std::string& file, int line) { return Cutter{text, file, line}.cut(); }
+std::vector<Word> words_of(std::string_view text, const std::string& file, int line) {
+    return Cutter{text, file, line}.cut();
+}
 
 } // namespace till

@@ -14,7 +14,8 @@ Decimal number_after(const LineReader& line, const Word& word, std::size_t mark,
     const auto text = std::string_view{word.text}.substr(mark + 1, end - mark - 1);
     const auto number = Decimal::parse(text);
     if (!number)
-        line.fail(word.columns[mark + 1], "\"" + safe_text(text) + "\" is not a " + std::string{meaning(word.text[mark])} +
+        line.fail(word.columns[mark + 1], "\"" + safe_text(text) + "\" is not a " +
+                                              std::string{meaning(word.text[mark])} +
                                               ": a number of at most 18 digits, 12 of them after the point");
     return *number;
 }
@@ -34,7 +35,9 @@ AskedLine read_item(LineReader& line) {
         if (marks.find(mark) == std::string_view::npos)
             line.fail(word.columns[at], "after the name only *quantity, @price and %discount may follow");
         const auto end = std::min(word.text.find_first_of(marks, at + 1), word.text.size());
-        const bool again = mark == '*' ? has_quantity : mark == '@' ? asked.price.has_value() : asked.discount.has_value();
+        const bool again = mark == '*'   ? has_quantity
+                           : mark == '@' ? asked.price.has_value()
+                                         : asked.discount.has_value();
         if (again) line.fail(word.columns[at], "a second " + std::string{meaning(mark)} + " for one item");
         const Decimal number = number_after(line, word, at, end);
         if (mark == '*') {

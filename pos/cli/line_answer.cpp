@@ -11,8 +11,11 @@ struct NamedAmount {
     const char* name;
     std::optional<Money> Answer::*amount;
 };
-constexpr NamedAmount amounts[] = {{"total", &Answer::total},   {"received", &Answer::received},     {"change", &Answer::change},
-                                   {"amount", &Answer::amount}, {"over_short", &Answer::over_short}};
+constexpr NamedAmount amounts[] = {{"total", &Answer::total},
+                                   {"received", &Answer::received},
+                                   {"change", &Answer::change},
+                                   {"amount", &Answer::amount},
+                                   {"over_short", &Answer::over_short}};
 
 void set_answer(Json& json, const Answer& answer, const Currency& currency) {
     if (answer.number > 0) json.set("number", answer.number);
@@ -32,7 +35,9 @@ std::string answer_words(const Answer& answer, const Currency& currency) {
     if (answer.number > 0) text += "  number " + std::to_string(answer.number);
     if (answer.shift > 0) text += "  shift " + std::to_string(answer.shift);
     for (const auto& [name, amount] : amounts)
-        if (answer.*amount) text += std::string{"  "} + (amount == &Answer::over_short ? "over/short" : name) + " " + format(*(answer.*amount), currency);
+        if (answer.*amount)
+            text += std::string{"  "} + (amount == &Answer::over_short ? "over/short" : name) + " " +
+                    format(*(answer.*amount), currency);
     if (answer.drop_wanted) text += "  a drop is wanted";
     return text;
 }
@@ -41,7 +46,8 @@ std::string outcome_words(const DayLine& line, const LineOutcome& outcome, const
     if (outcome.skipped) return "is in the book already";
     if (line.name == "day") return line.day.iso();
     if (line.name == "at") return "till " + line.till;
-    if (outcome.refusal) return "refused " + std::string{word(outcome.refusal->why)} + ": " + outcome.refusal->text(shop.language);
+    if (outcome.refusal)
+        return "refused " + std::string{word(outcome.refusal->why)} + ": " + outcome.refusal->text(shop.language);
     return answer_words(outcome.answer, shop.currency);
 }
 
@@ -64,7 +70,8 @@ bool as_expected(const DayLine& line, const LineOutcome& outcome) {
 
 Json answer_json(const DayLine& line, const LineOutcome& outcome, const Shop& shop) {
     const bool refused = outcome.refusal || (outcome.skipped && line.expected);
-    auto json = Json::object({{"line", line.number}, {"act", line.name}, {"ok", !refused}, {"as_expected", as_expected(line, outcome)}});
+    auto json = Json::object(
+        {{"line", line.number}, {"act", line.name}, {"ok", !refused}, {"as_expected", as_expected(line, outcome)}});
     if (outcome.skipped) return json.set("skipped", true);
     set_place(json, line);
     if (!outcome.refusal) {

@@ -7,8 +7,8 @@
 
 namespace till {
 
-/// BLAKE2b-256 over the lines so far, joined by \n, without their own line ends. Lines that follow change nothing in the
-/// hashes of the lines before them, so a longer file has the same hashes as far as it is the same.
+/// BLAKE2b-256 over the lines so far, joined by \n, without their own line ends. Lines that follow change nothing in
+/// the hashes of the lines before them, so a longer file has the same hashes as far as it is the same.
 class LineHash {
 public:
     LineHash();

@@ -56,7 +56,8 @@ const Word& LineReader::word(std::string_view what) {
 std::int64_t LineReader::whole(std::string_view what) {
     const Word& next = word(what);
     const auto number = next.quoted ? std::nullopt : whole_number(next.text, 15);
-    if (!number) fail(next.column, shown(next) + " is not " + std::string{what} + ": a whole number of at most 15 digits");
+    if (!number)
+        fail(next.column, shown(next) + " is not " + std::string{what} + ": a whole number of at most 15 digits");
     return *number;
 }
 
@@ -64,8 +65,8 @@ Money LineReader::amount(std::string_view what) {
     const Word& next = word(what);
     const auto amount = next.quoted ? std::nullopt : parse_amount(next.text, currency_);
     if (!amount)
-        fail(next.column, shown(next) + " is not " + std::string{what} + ": an amount of " + currency_.code + " with at most " +
-                                std::to_string(currency_.digits) + " digits after the point");
+        fail(next.column, shown(next) + " is not " + std::string{what} + ": an amount of " + currency_.code +
+                              " with at most " + std::to_string(currency_.digits) + " digits after the point");
     return *amount;
 }
 
@@ -74,7 +75,8 @@ Signature LineReader::signature(std::string_view what) {
     const auto colon = next.text.find(':', next.quoted.value_or(0));
     const auto person = next.text.substr(0, colon);
     if (person.empty()) fail(next.column, std::string{what} + " has no name: write person:PIN");
-    if (next.quoted && person.size() != *next.quoted) fail(next.columns[*next.quoted], "after the name only :PIN may follow");
+    if (next.quoted && person.size() != *next.quoted)
+        fail(next.columns[*next.quoted], "after the name only :PIN may follow");
     if (colon == std::string::npos) return {person, {}};
     if (colon + 1 == next.text.size()) fail(next.columns[colon], "the PIN after the colon is missing");
     return {person, next.text.substr(colon + 1)};
@@ -86,10 +88,13 @@ CashCount LineReader::pieces() {
         const Word& next = words_[at_];
         const auto x = std::min(next.text.find('x'), next.text.size());
         const auto face = parse_amount(std::string_view{next.text}.substr(0, x), currency_);
-        if (x == next.text.size()) fail(next.column, shown(next) + " names no pieces: write FACExPIECES, such as 100x2");
-        if (!face || face->is_negative()) fail(next.column, shown(next) + " has a face that is not an amount of " + currency_.code);
+        if (x == next.text.size())
+            fail(next.column, shown(next) + " names no pieces: write FACExPIECES, such as 100x2");
+        if (!face || face->is_negative())
+            fail(next.column, shown(next) + " has a face that is not an amount of " + currency_.code);
         const auto pieces = whole_number(std::string_view{next.text}.substr(x + 1), most_piece_digits);
-        if (!pieces) fail(next.columns[x + 1], shown(next) + " has pieces that are not a whole number of at most 9 digits");
+        if (!pieces)
+            fail(next.columns[x + 1], shown(next) + " has pieces that are not a whole number of at most 9 digits");
         count.add(*face, *pieces);
         ++at_;
     }
@@ -125,7 +130,8 @@ void LineReader::end() const {
 }
 
 void LineReader::fail(int column, const std::string& sentence) const {
-    throw BadFile{file_, line_, column, form_.empty() ? sentence : sentence + " (the form is: " + std::string{form_} + ")"};
+    throw BadFile{file_, line_, column,
+                  form_.empty() ? sentence : sentence + " (the form is: " + std::string{form_} + ")"};
 }
 
 void LineReader::fail_here(const std::string& sentence) const {

@@ -39,14 +39,15 @@ public:
     Money amount(std::string_view what);
     /// `person:PIN`, or a person alone, whose PIN is then empty.
     Signature signature(std::string_view what);
-    /// `100x2 0.5x1`: as many as there are, none too; `because`, `by` and any other word that starts with no digit ends them.
+    /// `100x2 0.5x1`: as many as there are, none too; `because`, `by` and any other word that starts with no digit ends
+    /// them.
     CashCount pieces();
     /// The same, at least one.
     CashCount some_pieces();
     std::string month();
 
     // The ends that acts have in common.
-    std::string because();                   ///< must be there
+    std::string because(); ///< must be there
     std::string because_if_any();
     std::optional<Signature> by_if_any();
 

@@ -16,8 +16,10 @@ std::size_t distance(std::string_view a, std::string_view b) {
                 here = i + j;
                 continue;
             }
-            here = std::min({best[i - 1][j] + 1, best[i][j - 1] + 1, best[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) here = std::min(here, best[i - 2][j - 2] + 1);
+            here =
+                std::min({best[i - 1][j] + 1, best[i][j - 1] + 1, best[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                here = std::min(here, best[i - 2][j - 2] + 1);
         }
     }
     return best[a.size()][b.size()];

@@ -8,7 +8,8 @@
 
 namespace till {
 
-Player::Player(Desk& desk, SetClock& clock, std::ostream& out) : desk_{desk}, clock_{clock}, zone_{desk.shop().time_zone}, out_{out} {}
+Player::Player(Desk& desk, SetClock& clock, std::ostream& out)
+    : desk_{desk}, clock_{clock}, zone_{desk.shop().time_zone}, out_{out} {}
 
 bool Player::play(const std::vector<DayLine>& lines, const PlayOptions& options) {
     const auto skipped = played_before(lines);
@@ -42,8 +43,11 @@ LineOutcome Player::play_line(const DayLine& line) {
 
 void Player::answer(const DayLine& line, const LineOutcome& outcome, const PlayOptions& options) {
     const auto& shop = desk_.shop();
-    out_ << (options.json ? answer_json(line, outcome, shop).line() : answer_text(line, outcome, shop)) << '\n' << std::flush;
-    if (!out_) throw std::runtime_error{"the answer to line " + std::to_string(line.number) + " cannot be written; the act itself is in the book"};
+    out_ << (options.json ? answer_json(line, outcome, shop).line() : answer_text(line, outcome, shop)) << '\n'
+         << std::flush;
+    if (!out_)
+        throw std::runtime_error{"the answer to line " + std::to_string(line.number) +
+                                 " cannot be written; the act itself is in the book"};
 }
 
 } // namespace till

@@ -16,8 +16,8 @@ struct PlayOptions {
     bool stop = false; ///< at the first line that did not do what the file says
 };
 
-/// Plays on one desk, whose clock it sets. Lines that the book has already are skipped: all up to the last one whose hash
-/// an entry bears. Each answer is written and flushed once its act is durable.
+/// Plays on one desk, whose clock it sets. Lines that the book has already are skipped: all up to the last one whose
+/// hash an entry bears. Each answer is written and flushed once its act is durable.
 class Player {
 public:
     /// All outlive the player.

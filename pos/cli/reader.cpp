@@ -10,9 +10,13 @@
 namespace till {
 
 Signature reader_of(const ReportOptions& options, const Shop& shop) {
-    if (shop.rehearsal) return {options.as, {}};
+    if (shop.rehearsal) return {};
     if (options.as.empty()) throw std::runtime_error{"this book is no rehearsal: say who asks, by --as PERSON"};
     return {options.as, ask_pin(options.as)};
+}
+
+Outcome<Done> may_read(Desk& desk, const ReportOptions& options, std::int64_t shift) {
+    return desk.may_read(reader_of(options, desk.shop()), shift);
 }
 
 Exit told(const Refusal& refusal, const Shop& shop) {

@@ -7,9 +7,13 @@
 
 namespace till {
 
-/// The person of `--as` with their PIN. A rehearsal asks nobody, and hands back a signature of nobody where none is named.
-/// Throws std::runtime_error where a person is needed and none is named.
+/// The person of `--as` with their PIN. A rehearsal asks nobody, and hands back a signature of nobody where none is
+/// named. Throws std::runtime_error where a person is needed and none is named.
 Signature reader_of(const ReportOptions& options, const Shop& shop);
+
+/// Whether whoever asks may read the takings, or, being its cashier, the report of that closed shift (0: of none).
+/// In a rehearsal everybody may. Refuses unknown-staff, locked-out, wrong-pin, not-permitted.
+Outcome<Done> may_read(Desk& desk, const ReportOptions& options, std::int64_t shift);
 
 /// Writes the refusal to standard error: `tillbook: refused own-sign-off: …`.
 Exit told(const Refusal& refusal, const Shop& shop);

@@ -71,7 +71,8 @@ int width_of(const Cells& cells, std::size_t column) {
 }
 
 bool holds_numbers(const Cells& cells, std::size_t column) {
-    return std::all_of(cells.begin() + 1, cells.end(), [&](const auto& row) { return row[column] == "-" || is_number(row[column]); });
+    return std::all_of(cells.begin() + 1, cells.end(),
+                       [&](const auto& row) { return row[column] == "-" || is_number(row[column]); });
 }
 
 std::string table_text(const Json& table, const std::string& indent) {
@@ -80,7 +81,8 @@ std::string table_text(const Json& table, const std::string& indent) {
     for (std::size_t column = 0; column < cells[0].size(); ++column) {
         const int width = width_of(cells, column);
         const bool right = holds_numbers(cells, column);
-        for (std::size_t row = 0; row < cells.size(); ++row) lines[row] += (column > 0 ? "  " : "") + padded(cells[row][column], width, right);
+        for (std::size_t row = 0; row < cells.size(); ++row)
+            lines[row] += (column > 0 ? "  " : "") + padded(cells[row][column], width, right);
     }
     std::string text;
     for (auto& line : lines) text += without_trailing_blanks(std::move(line));
@@ -91,7 +93,8 @@ std::string table_text(const Json& table, const std::string& indent) {
 int amount_width(const Json& object) {
     int width = 0;
     for (const auto& member : object.members())
-        if (member.second.is_text() && is_number(member.second.text()) && member.second.text().find('.') != std::string::npos)
+        if (member.second.is_text() && is_number(member.second.text()) &&
+            member.second.text().find('.') != std::string::npos)
             width = std::max(width, columns_of(member.second.text()));
     return width;
 }
@@ -106,7 +109,8 @@ std::string section_text(const std::string& key, const Json& value, const std::s
 std::string object_text(const Json& object, const std::string& indent) {
     int labels = 0;
     for (const auto& member : object.members())
-        if (!member.second.is_object() && !is_table(member.second)) labels = std::max(labels, columns_of(label(member.first)));
+        if (!member.second.is_object() && !is_table(member.second))
+            labels = std::max(labels, columns_of(label(member.first)));
     const int amounts = amount_width(object);
     std::string text;
     for (const auto& [key, value] : object.members()) {
@@ -116,7 +120,8 @@ std::string object_text(const Json& object, const std::string& indent) {
         }
         const auto shown = in_line(value);
         const bool amount = is_number(shown) && shown.find('.') != std::string::npos;
-        text += without_trailing_blanks(indent + padded(label(key), labels, false) + "  " + padded(shown, amount ? amounts : 0, true));
+        text += without_trailing_blanks(indent + padded(label(key), labels, false) + "  " +
+                                        padded(shown, amount ? amounts : 0, true));
     }
     return text;
 }

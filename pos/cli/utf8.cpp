@@ -23,7 +23,8 @@ constexpr Form forms[] = {{0x80, 0x00, 1, 0}, {0xe0, 0xc0, 2, 0x80}, {0xf0, 0xe0
 
 First first_of(std::string_view text) {
     const auto lead = static_cast<unsigned char>(text.front());
-    const auto* form = std::find_if(std::begin(forms), std::end(forms), [&](const Form& f) { return (lead & f.mask) == f.lead; });
+    const auto* form =
+        std::find_if(std::begin(forms), std::end(forms), [&](const Form& f) { return (lead & f.mask) == f.lead; });
     if (form == std::end(forms) || text.size() < form->length) return {};
     char32_t character = lead & ~form->mask & 0xffu;
     for (const char follower : text.substr(1, form->length - 1)) {
@@ -40,17 +41,31 @@ struct Range {
 };
 
 template <std::size_t N> bool is_in(const std::array<Range, N>& ranges, char32_t character) {
-    return std::any_of(ranges.begin(), ranges.end(), [&](const Range& r) { return character >= r.from && character <= r.to; });
+    return std::any_of(ranges.begin(), ranges.end(),
+                       [&](const Range& r) { return character >= r.from && character <= r.to; });
 }
 
 /// Wide and full-width characters of UAX #11, block by block.
-constexpr std::array<Range, 14> wide{{{0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3041, 0x33ff}, {0x3400, 0x4dbf}, {0x4e00, 0x9fff},
-                                      {0xa000, 0xa4cf}, {0xa960, 0xa97f}, {0xac00, 0xd7a3}, {0xf900, 0xfaff}, {0xfe30, 0xfe6f},
-                                      {0xff01, 0xff60}, {0xffe0, 0xffe6}, {0x1f300, 0x1faff}, {0x20000, 0x3fffd}}};
+constexpr std::array<Range, 14> wide{{{0x1100, 0x115f},
+                                      {0x2e80, 0x303e},
+                                      {0x3041, 0x33ff},
+                                      {0x3400, 0x4dbf},
+                                      {0x4e00, 0x9fff},
+                                      {0xa000, 0xa4cf},
+                                      {0xa960, 0xa97f},
+                                      {0xac00, 0xd7a3},
+                                      {0xf900, 0xfaff},
+                                      {0xfe30, 0xfe6f},
+                                      {0xff01, 0xff60},
+                                      {0xffe0, 0xffe6},
+                                      {0x1f300, 0x1faff},
+                                      {0x20000, 0x3fffd}}};
 /// Marks drawn over the character before them, and characters that are not drawn.
-constexpr std::array<Range, 6> no_width{{{0x300, 0x36f}, {0x200b, 0x200f}, {0x20d0, 0x20ff}, {0xfe00, 0xfe0f}, {0xfe20, 0xfe2f}, {0xfeff, 0xfeff}}};
+constexpr std::array<Range, 6> no_width{
+    {{0x300, 0x36f}, {0x200b, 0x200f}, {0x20d0, 0x20ff}, {0xfe00, 0xfe0f}, {0xfe20, 0xfe2f}, {0xfeff, 0xfeff}}};
 /// Controls, line and paragraph separators, and what turns the direction of writing.
-constexpr std::array<Range, 7> steering{{{0, 0x1f}, {0x7f, 0x9f}, {0x61c, 0x61c}, {0x200e, 0x200f}, {0x2028, 0x202e}, {0x2066, 0x2069}, {0xfeff, 0xfeff}}};
+constexpr std::array<Range, 7> steering{
+    {{0, 0x1f}, {0x7f, 0x9f}, {0x61c, 0x61c}, {0x200e, 0x200f}, {0x2028, 0x202e}, {0x2066, 0x2069}, {0xfeff, 0xfeff}}};
 
 std::string hex(std::uint32_t value, int digits) {
     std::string text;
@@ -58,7 +73,9 @@ std::string hex(std::uint32_t value, int digits) {
     return text;
 }
 
-std::string escape(char32_t character) { return character < 0x100 ? "\\x" + hex(character, 2) : "\\u" + hex(character, 4); }
+std::string escape(char32_t character) {
+    return character < 0x100 ? "\\x" + hex(character, 2) : "\\u" + hex(character, 4);
+}
 
 } // namespace
 

@@ -7,7 +7,8 @@ namespace till {
 Json report_json(const Verdict& verdict) {
     Json warnings = Json::list();
     for (const auto& warning : verdict.warnings) warnings.add(warning);
-    auto json = Json::object({{"ok", verdict.ok}, {"entries", verdict.entries}, {"head", verdict.head}, {"first_bad", {}}, {"reason", {}}});
+    auto json = Json::object(
+        {{"ok", verdict.ok}, {"entries", verdict.entries}, {"head", verdict.head}, {"first_bad", {}}, {"reason", {}}});
     if (verdict.first_bad > 0) json.set("first_bad", verdict.first_bad);
     if (!verdict.reason.empty()) json.set("reason", verdict.reason);
     return json.set("warnings", warnings);

@@ -11,8 +11,10 @@ std::vector<std::string> texts_of(const Act& act) {
             if constexpr (requires { asked.name; }) texts.push_back(asked.name);
             if constexpr (requires { asked.payee; }) texts.push_back(asked.payee);
             if constexpr (requires { asked.serial; }) texts.push_back(asked.serial);
-            if constexpr (requires { asked.bag; }) texts.insert(texts.end(), {asked.slip, asked.bag, asked.seal});
-            else if constexpr (requires { asked.slip; }) texts.push_back(asked.slip);
+            if constexpr (requires { asked.bag; })
+                texts.insert(texts.end(), {asked.slip, asked.bag, asked.seal});
+            else if constexpr (requires { asked.slip; })
+                texts.push_back(asked.slip);
             if constexpr (requires { asked.customer; }) texts.insert(texts.end(), {asked.customer, asked.form});
             if constexpr (requires { asked.line; }) texts.push_back(asked.line.name);
             if constexpr (requires { asked.tender.reference; }) texts.push_back(asked.tender.reference);

@@ -17,76 +17,225 @@ namespace till {
 
 // Opening and staying at the till.
 /// Counts the float and opens a shift. Without an amount the giver gives what is missing.
-struct OpenShift { Signature cashier; CashCount pieces; std::optional<Signature> giver; std::optional<Money> given; };
-struct SignIn { Signature cashier; };
+struct OpenShift {
+    Signature cashier;
+    CashCount pieces;
+    std::optional<Signature> giver;
+    std::optional<Money> given;
+};
+struct SignIn {
+    Signature cashier;
+};
 struct SignOut {};
 struct Lock {};
-struct Unlock { Signature by; };
-struct Away { std::optional<Signature> by; };
+struct Unlock {
+    Signature by;
+};
+struct Away {
+    std::optional<Signature> by;
+};
 struct Back {};
 
 // Selling and putting right.
-struct Sell { std::vector<AskedLine> lines; std::vector<AskedTender> tenders; std::string customer; std::string form; std::optional<Signature> by; };
-struct RemoveLine { AskedLine line; std::string reason; };
-struct Park { std::string name; std::vector<AskedLine> lines; std::optional<Signature> by; };
-struct Recall { std::string name; std::vector<AskedTender> tenders; std::optional<Signature> by; };
+struct Sell {
+    std::vector<AskedLine> lines;
+    std::vector<AskedTender> tenders;
+    std::string customer;
+    std::string form;
+    std::optional<Signature> by;
+};
+struct RemoveLine {
+    AskedLine line;
+    std::string reason;
+};
+struct Park {
+    std::string name;
+    std::vector<AskedLine> lines;
+    std::optional<Signature> by;
+};
+struct Recall {
+    std::string name;
+    std::vector<AskedTender> tenders;
+    std::optional<Signature> by;
+};
 /// Gives up a parked ticket: it is kept, unpaid.
-struct DropParked { std::string name; std::string reason; std::optional<Signature> by; };
-struct VoidTicket { std::int64_t ticket = 0; std::string reason; std::optional<Signature> by; };
+struct DropParked {
+    std::string name;
+    std::string reason;
+    std::optional<Signature> by;
+};
+struct VoidTicket {
+    std::int64_t ticket = 0;
+    std::string reason;
+    std::optional<Signature> by;
+};
 /// Without lines, all that is left of the ticket.
-struct Refund { std::int64_t ticket = 0; std::vector<AskedLine> lines; std::string reason; std::optional<Signature> by; };
-struct ReturnGoods { std::vector<AskedLine> lines; std::string reason; AskedTender tender; std::optional<Signature> by; };
-struct Retender { std::int64_t ticket = 0; std::string from; std::string to; std::optional<Signature> by; };
+struct Refund {
+    std::int64_t ticket = 0;
+    std::vector<AskedLine> lines;
+    std::string reason;
+    std::optional<Signature> by;
+};
+struct ReturnGoods {
+    std::vector<AskedLine> lines;
+    std::string reason;
+    AskedTender tender;
+    std::optional<Signature> by;
+};
+struct Retender {
+    std::int64_t ticket = 0;
+    std::string from;
+    std::string to;
+    std::optional<Signature> by;
+};
 
 // Cash that moves without a sale.
-struct NoSale { std::string reason; std::optional<Signature> by; };
+struct NoSale {
+    std::string reason;
+    std::optional<Signature> by;
+};
 /// With a taker both halves at once; without, the giver's half alone.
-struct Drop { CashCount pieces; std::optional<Signature> taker; };
-struct ReceiveDrop { std::int64_t drop = 0; CashCount pieces; std::optional<Signature> by; };
-struct Pickup { CashCount pieces; std::optional<Signature> by; };
-struct ChangePieces { CashCount given; CashCount taken; std::optional<Signature> by; };
-struct PaidIn { Money amount; std::string reason; std::string payee; std::optional<Signature> by; };
-struct PaidOut { Money amount; std::string reason; std::string payee; std::optional<Signature> by; };
-struct Suspect { Money face; std::string serial; bool taken = false; };
+struct Drop {
+    CashCount pieces;
+    std::optional<Signature> taker;
+};
+struct ReceiveDrop {
+    std::int64_t drop = 0;
+    CashCount pieces;
+    std::optional<Signature> by;
+};
+struct Pickup {
+    CashCount pieces;
+    std::optional<Signature> by;
+};
+struct ChangePieces {
+    CashCount given;
+    CashCount taken;
+    std::optional<Signature> by;
+};
+struct PaidIn {
+    Money amount;
+    std::string reason;
+    std::string payee;
+    std::optional<Signature> by;
+};
+struct PaidOut {
+    Money amount;
+    std::string reason;
+    std::string payee;
+    std::optional<Signature> by;
+};
+struct Suspect {
+    Money face;
+    std::string serial;
+    bool taken = false;
+};
 
 // Counting and closing the shift.
 /// `by` is the second collector; without, the cashier counts.
-struct CountDrawer { CashCount pieces; std::optional<Signature> by; };
-struct SpotCount { CashCount pieces; std::optional<Signature> by; };
-struct DeclareTender { std::string tender; Money amount; std::int64_t slips = 0; };
-struct CloseShift { CashCount leave; std::string reason; std::optional<Signature> by; };
-struct Review { bool sent_back = false; std::string reason; std::optional<Signature> by; };
+struct CountDrawer {
+    CashCount pieces;
+    std::optional<Signature> by;
+};
+struct SpotCount {
+    CashCount pieces;
+    std::optional<Signature> by;
+};
+struct DeclareTender {
+    std::string tender;
+    Money amount;
+    std::int64_t slips = 0;
+};
+struct CloseShift {
+    CashCount leave;
+    std::string reason;
+    std::optional<Signature> by;
+};
+struct Review {
+    bool sent_back = false;
+    std::string reason;
+    std::optional<Signature> by;
+};
 
 // The safe, the bank, the differences.
-struct CountSafe { CashCount pieces; std::optional<Signature> first; std::optional<Signature> second; };
+struct CountSafe {
+    CashCount pieces;
+    std::optional<Signature> first;
+    std::optional<Signature> second;
+};
 /// In a rehearsal book the bearer's PIN may be left out.
-struct Deposit { Money amount; bool from_drawer = false; std::string slip; std::string bag; std::string seal; Signature bearer; std::optional<Signature> witness; };
-struct ConfirmDeposit { std::string slip; Money amount; std::optional<Signature> by; };
-struct CardBatch { std::string terminal; Money amount; std::int64_t slips = 0; };
-struct CardSettled { std::string terminal; Money gross; Money fee; std::optional<Signature> by; };
-struct SettleDifference { std::int64_t shift = 0; std::string tender; Settlement how = Settlement::owed; std::optional<Signature> owed_by; std::string reason; std::optional<Signature> by; };
-struct MadeGood { std::string person; Money amount; std::optional<Signature> by; };
+struct Deposit {
+    Money amount;
+    bool from_drawer = false;
+    std::string slip;
+    std::string bag;
+    std::string seal;
+    Signature bearer;
+    std::optional<Signature> witness;
+};
+struct ConfirmDeposit {
+    std::string slip;
+    Money amount;
+    std::optional<Signature> by;
+};
+struct CardBatch {
+    std::string terminal;
+    Money amount;
+    std::int64_t slips = 0;
+};
+struct CardSettled {
+    std::string terminal;
+    Money gross;
+    Money fee;
+    std::optional<Signature> by;
+};
+struct SettleDifference {
+    std::int64_t shift = 0;
+    std::string tender;
+    Settlement how = Settlement::owed;
+    std::optional<Signature> owed_by;
+    std::string reason;
+    std::optional<Signature> by;
+};
+struct MadeGood {
+    std::string person;
+    Money amount;
+    std::optional<Signature> by;
+};
 
 // Day, month, and putting the book itself right.
-struct CloseDay { std::optional<Signature> by; };
+struct CloseDay {
+    std::optional<Signature> by;
+};
 /// `month` is `2026-09`.
-struct CloseMonth { std::string month; std::optional<Signature> by; };
-struct Correct { std::int64_t seq = 0; std::string reason; std::optional<Signature> first; std::optional<Signature> second; };
+struct CloseMonth {
+    std::string month;
+    std::optional<Signature> by;
+};
+struct Correct {
+    std::int64_t seq = 0;
+    std::string reason;
+    std::optional<Signature> first;
+    std::optional<Signature> second;
+};
 /// Takes the clock as it stands although it went back.
-struct ConfirmClock { std::string reason; std::optional<Signature> by; };
+struct ConfirmClock {
+    std::string reason;
+    std::optional<Signature> by;
+};
 
-using Act = std::variant<OpenShift, SignIn, SignOut, Lock, Unlock, Away, Back, Sell, RemoveLine, Park, Recall, DropParked,
-                         VoidTicket, Refund, ReturnGoods, Retender, NoSale, Drop, ReceiveDrop, Pickup, ChangePieces, PaidIn,
-                         PaidOut, Suspect, CountDrawer, SpotCount, DeclareTender, CloseShift, Review, CountSafe, Deposit,
-                         ConfirmDeposit, CardBatch, CardSettled, SettleDifference, MadeGood, CloseDay, CloseMonth, Correct,
-                         ConfirmClock>;
+using Act = std::variant<OpenShift, SignIn, SignOut, Lock, Unlock, Away, Back, Sell, RemoveLine, Park, Recall,
+                         DropParked, VoidTicket, Refund, ReturnGoods, Retender, NoSale, Drop, ReceiveDrop, Pickup,
+                         ChangePieces, PaidIn, PaidOut, Suspect, CountDrawer, SpotCount, DeclareTender, CloseShift,
+                         Review, CountSafe, Deposit, ConfirmDeposit, CardBatch, CardSettled, SettleDifference, MadeGood,
+                         CloseDay, CloseMonth, Correct, ConfirmClock>;
 
 /// What an act answers once it is durable. Only the fields that the act has something to say in are set; nothing in it
 /// tells a cashier what the drawer should hold before the shift is closed.
 struct Answer {
-    std::int64_t seq = 0;    ///< of the (last) entry
-    std::int64_t number = 0; ///< of the document within its kind
-    std::int64_t shift = 0;  ///< of open, close, review
+    std::int64_t seq = 0;                         ///< of the (last) entry
+    std::int64_t number = 0;                      ///< of the document within its kind
+    std::int64_t shift = 0;                       ///< of open, close, review
     std::optional<Money> total, received, change; ///< of a ticket
     std::optional<Money> amount;                  ///< of a refund, a return, a movement, a deposit
     std::optional<Money> over_short;              ///< of a close, over all tenders; of a safe count

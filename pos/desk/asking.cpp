@@ -39,7 +39,8 @@ bool Desk::has_pin(const std::string& person) const { return inside_->roster.has
 Outcome<Person> Desk::identify(const Signature& signature) { return inside_->roster.identify(signature, now()); }
 
 Outcome<Done> Desk::set_pin(const std::string& person, const std::string& pin, const std::optional<Signature>& by) {
-    auto approval = inside_->roster.approve<Right::manage_staff>(by, {person, "set the PIN of " + person, {}, {}}, now());
+    auto approval =
+        inside_->roster.approve<Right::manage_staff>(by, {person, "set the PIN of " + person, {}, {}}, now());
     if (!approval) return approval.refusal();
     auto held = *std::move(approval);
     auto set = inside_->roster.set_pin(person, pin);
@@ -63,7 +64,9 @@ Outcome<Done> Desk::unlock_person(const std::string& person, const Signature& by
     EntryDraft draft;
     draft.kind = Kind::unlock;
     draft.staff = held.person().id;
-    draft.body = Json::object({{"person", person}, {"signers", Json::list().add(held.use("unlock " + person, now()).set("as", "supervisor"))}});
+    draft.body =
+        Json::object({{"person", person},
+                      {"signers", Json::list().add(held.use("unlock " + person, now()).set("as", "supervisor"))}});
     Recording recording{inside_->book, inside_->moment()};
     recording.post(std::move(draft));
     recording.commit();
@@ -91,11 +94,15 @@ TillState Desk::state(const std::string& till) const {
 
 std::optional<Item> Desk::find_item(std::string_view code) const { return till::find_item(inside_->book, code); }
 
-std::vector<Item> Desk::search_items(std::string_view text, std::size_t most) const { return till::search_items(inside_->book, text, most); }
+std::vector<Item> Desk::search_items(std::string_view text, std::size_t most) const {
+    return till::search_items(inside_->book, text, most);
+}
 
 std::optional<Answer> Desk::last_ticket(const std::string& till) const {
     const auto found = inside_->book.database().first(
-        "SELECT seq, number, body FROM entry WHERE kind = 'ticket' AND till = ? AND shift > 0 ORDER BY seq DESC LIMIT 1", [](const Row& row) {
+        "SELECT seq, number, body FROM entry WHERE kind = 'ticket' AND till = ? AND shift > 0 ORDER BY seq DESC LIMIT "
+        "1",
+        [](const Row& row) {
             Answer answer;
             answer.seq = row.integer(0);
             answer.number = row.integer(1);
@@ -107,7 +114,8 @@ std::optional<Answer> Desk::last_ticket(const std::string& till) const {
                 *answer.change += tender.change;
             }
             return answer;
-        }, till);
+        },
+        till);
     return found;
 }
 

@@ -10,7 +10,8 @@ namespace till {
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const CountDrawer& act) {
     std::optional<Approval<Right::second_count>> second;
     if (act.by) {
-        auto approval = roster.approve<Right::second_count>(act.by, {actor(till), count_subject(Kind::count, act.pieces), {}, {}}, now());
+        auto approval = roster.approve<Right::second_count>(
+            act.by, {actor(till), count_subject(Kind::count, act.pieces), {}, {}}, now());
         if (!approval) return approval.refusal();
         second.emplace(*std::move(approval));
     }
@@ -18,11 +19,13 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const CountDrawer
     if (!at) return at.refusal();
     Recording recording{book, moment()};
     if (!second) write_count_draft(book.database(), till, {});
-    return done(recording, second ? record_second_count(recording, *at, act.pieces, *std::move(second)) : record_count(recording, *at, act.pieces));
+    return done(recording, second ? record_second_count(recording, *at, act.pieces, *std::move(second))
+                                  : record_count(recording, *at, act.pieces));
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const SpotCount& act) {
-    auto approval = roster.approve<Right::spot_count>(act.by, {actor(till), count_subject(Kind::spot_count, act.pieces), {}, {}}, now());
+    auto approval = roster.approve<Right::spot_count>(
+        act.by, {actor(till), count_subject(Kind::spot_count, act.pieces), {}, {}}, now());
     if (!approval) return approval.refusal();
     const auto at = place(till);
     if (!at) return at.refusal();
@@ -42,7 +45,8 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const CloseShift&
     const auto quote = at ? quote_close(book, *at, act.leave, act.reason) : Outcome<CloseQuote>{at.refusal()};
     std::optional<Approval<Right::close_difference>> signed_by;
     if (act.by) {
-        auto approval = roster.approve<Right::close_difference>(act.by, {actor(till), quote ? quote->subject() : "", {}, {}}, now());
+        auto approval = roster.approve<Right::close_difference>(
+            act.by, {actor(till), quote ? quote->subject() : "", {}, {}}, now());
         if (!approval) return approval.refusal();
         signed_by.emplace(*std::move(approval));
     }

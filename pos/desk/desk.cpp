@@ -22,7 +22,8 @@ namespace {
 
 constexpr std::int64_t clock_slack_ms = 5 * 60'000;
 
-/// A character that paper cannot print, as a person can look it up: `U+202E`, after the character itself where it shows.
+/// A character that paper cannot print, as a person can look it up: `U+202E`, after the character itself where it
+/// shows.
 std::string shown(char32_t character) {
     static constexpr char hex[] = "0123456789ABCDEF";
     std::string code;
@@ -38,7 +39,8 @@ std::optional<Refusal> fault_of_texts(const Act& act) {
 
 void refuse_unprintable(const ShopFile& file) {
     const auto check = [](const std::string& text) {
-        if (const auto bad = first_unprintable(text)) throw BookError{"Paper cannot print " + shown(*bad) + " in this name: " + text};
+        if (const auto bad = first_unprintable(text))
+            throw BookError{"Paper cannot print " + shown(*bad) + " in this name: " + text};
     };
     check(file.shop.name);
     for (const auto& person : file.staff) check(person.name);
@@ -65,17 +67,21 @@ void record_opening(Recording& recording, Money safe) {
 } // namespace
 
 Projections Desk::projections() {
-    return {ledger_projection(), staff_projection(), catalogue_projection(), ticket_projection(), shift_projection(), bank_projection()};
+    return {ledger_projection(), staff_projection(), catalogue_projection(),
+            ticket_projection(), shift_projection(), bank_projection()};
 }
 
 void Desk::make_book(const BookPlaces& places, const ShopFile& file, const std::string& owner_pin) {
     refuse_unprintable(file);
-    const auto owner = std::find_if(file.staff.begin(), file.staff.end(), [](const Person& person) { return person.has(Role::owner); });
+    const auto owner = std::find_if(file.staff.begin(), file.staff.end(),
+                                    [](const Person& person) { return person.has(Role::owner); });
     if (!file.shop.rehearsal) {
         if (owner == file.staff.end()) throw BookError{"A real shop needs an owner among its staff."};
-        if (!is_strong_pin(owner_pin, owner->id)) throw BookError{std::string{sentence(Why::weak_pin, Language::english)}};
+        if (!is_strong_pin(owner_pin, owner->id))
+            throw BookError{std::string{sentence(Why::weak_pin, Language::english)}};
     }
-    // A rehearsal has no clock of its own until its first day file sets one: its set-up stands at the beginning of time.
+    // A rehearsal has no clock of its own until its first day file sets one: its set-up stands at the beginning of
+    // time.
     const std::int64_t at = file.shop.rehearsal ? 0 : SystemClock{}.utc_ms();
     Book::make(places, projections(), file.shop, at);
     Book book{places, projections()};
@@ -90,8 +96,10 @@ void Desk::make_book(const BookPlaces& places, const ShopFile& file, const std::
     book.database().checkpoint();
 }
 
-Desk::Inside::Inside(const BookPlaces& places, const Clock& clock_in) : book{places, Desk::projections()}, roster{book}, clock{clock_in} {
-    if (book.head().seq == 0) throw BookError{"This book is empty: its making was cut short. Remove it and make it again (tillbook new)."};
+Desk::Inside::Inside(const BookPlaces& places, const Clock& clock_in)
+    : book{places, Desk::projections()}, roster{book}, clock{clock_in} {
+    if (book.head().seq == 0)
+        throw BookError{"This book is empty: its making was cut short. Remove it and make it again (tillbook new)."};
 }
 
 Answer Desk::Inside::done(Recording& recording, const Entry& entry) const {
@@ -111,7 +119,8 @@ Desk::Desk(const BookPlaces& places, const Clock& clock) : inside_{std::make_uni
 Desk::~Desk() = default;
 
 Outcome<Answer> Desk::perform(const std::string& till, const Act& act) {
-    if (now() + clock_slack_ms < inside_->book.head().at && !std::holds_alternative<ConfirmClock>(act)) return Why::clock_back;
+    if (now() + clock_slack_ms < inside_->book.head().at && !std::holds_alternative<ConfirmClock>(act))
+        return Why::clock_back;
     if (auto fault = fault_of_texts(act)) return *fault;
     try {
         return std::visit([&](const auto& asked) -> Outcome<Answer> { return inside_->perform(till, asked); }, act);
@@ -164,12 +173,14 @@ Outcome<OpenTicket> Desk::remove_line(const std::string& till, std::size_t index
     return open_ticket(till);
 }
 
-Outcome<Answer> Desk::pay(const std::string& till, const std::vector<AskedTender>& tenders, const std::optional<Signature>& by) {
+Outcome<Answer> Desk::pay(const std::string& till, const std::vector<AskedTender>& tenders,
+                          const std::optional<Signature>& by) {
     const Sell sale{read_draft(inside_->book, till), tenders, {}, {}, by};
     if (sale.lines.empty()) return Why::amount_out_of_range;
     if (auto fault = fault_of_texts(sale)) return *fault;
     if (now() + clock_slack_ms < inside_->book.head().at) return Why::clock_back;
-    return inside_->sell(till, sale, [&](Recording&, const Place&) { write_draft(inside_->book.database(), till, {}); });
+    return inside_->sell(till, sale,
+                         [&](Recording&, const Place&) { write_draft(inside_->book.database(), till, {}); });
 }
 
 Outcome<Done> Desk::park(const std::string& till, const std::string& name) {

@@ -25,8 +25,8 @@ struct TillState {
     enum class Shift { none, open, counted };
     Shift shift_state = Shift::none;
     std::int64_t shift = 0;
-    std::string cashier;      ///< of the open shift: a person's id
-    bool signed_in = false;   ///< the cashier of the shift stands at the till, not locked, not away
+    std::string cashier;    ///< of the open shift: a person's id
+    bool signed_in = false; ///< the cashier of the shift stands at the till, not locked, not away
     bool locked = false;
     bool away = false;
     bool drop_wanted = false; ///< the drawer holds more than the shop's limit
@@ -35,7 +35,8 @@ struct TillState {
 };
 
 /// Performs acts on one book. Every act is one transaction: when perform() answers, it is durable; when it refuses,
-/// nothing happened (but a wrong PIN is kept). Faults of the world are thrown as BookError and leave the book as it was.
+/// nothing happened (but a wrong PIN is kept). Faults of the world are thrown as BookError and leave the book as it
+/// was.
 class Desk {
 public:
     /// Makes a new book of the shop. The owner's PIN is needed unless the shop is a rehearsal. Throws BookError where
@@ -55,17 +56,19 @@ public:
     /// Whether an entry of the book bears that hash.
     bool has_played(std::string_view hash) const;
 
-    /// In a rehearsal, the cashiers of open shifts stand at their tills again without a PIN: a day file goes on where it
-    /// stopped. Does nothing in a real book.
+    /// In a rehearsal, the cashiers of open shifts stand at their tills again without a PIN: a day file goes on where
+    /// it stopped. Does nothing in a real book.
     void resume_sessions();
 
     // The open ticket of a till: on disk before it is on screen.
     OpenTicket open_ticket(const std::string& till) const;
-    Outcome<OpenTicket> add_line(const std::string& till, const AskedLine& line, const std::optional<Signature>& by = {});
+    Outcome<OpenTicket> add_line(const std::string& till, const AskedLine& line,
+                                 const std::optional<Signature>& by = {});
     /// Takes line `index` (from 0) off; kept and recorded.
     Outcome<OpenTicket> remove_line(const std::string& till, std::size_t index, const std::string& reason);
     /// Books the open ticket and empties it.
-    Outcome<Answer> pay(const std::string& till, const std::vector<AskedTender>& tenders, const std::optional<Signature>& by = {});
+    Outcome<Answer> pay(const std::string& till, const std::vector<AskedTender>& tenders,
+                        const std::optional<Signature>& by = {});
     Outcome<Done> park(const std::string& till, const std::string& name);
     /// Puts a parked ticket's lines back on the open ticket, which must be empty.
     Outcome<OpenTicket> unpark(const std::string& till, const std::string& name);
@@ -84,10 +87,11 @@ public:
     std::optional<Answer> last_ticket(const std::string& till) const;
     /// Notes a person may pay with: the sums at or above `due` that one note, or a few of one face, make. At most four.
     std::vector<Money> note_keys(Money due) const;
-    /// Whether the reader may see a report (P2): of their own closed shift, or (any; `shift` 0: a day, a month, all tickets)
-    /// with the right to read takings. A rehearsal asks nobody who names none.
+    /// Whether the reader may see a report (P2): of their own closed shift, or (any; `shift` 0: a day, a month, all
+    /// tickets) with the right to read takings. A rehearsal asks nobody who names none.
     Outcome<Done> may_read(const Signature& reader, std::int64_t shift);
-    /// Writes the three-copy sheet of a closed shift as PDF. The person must be the shift's cashier or may read takings.
+    /// Writes the three-copy sheet of a closed shift as PDF. The person must be the shift's cashier or may read
+    /// takings.
     Outcome<Done> write_sheet(std::int64_t shift, const std::filesystem::path& pdf, const Signature& reader);
 
     /// Who the PIN belongs to. Refuses unknown-staff, locked-out, wrong-pin.

@@ -44,7 +44,8 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const ReceiveDrop
     if (!book.shop().has_till(till)) return Refusal{Why::unknown_till, till};
     const auto shift = drop ? find_shift(book, drop->shift) : std::nullopt;
     Recording recording{book, moment()};
-    auto answer = done(recording, record_drop_received(recording, {shift ? shift->till : till, 0, {}}, act.drop, act.pieces, *std::move(approval), subject));
+    auto answer = done(recording, record_drop_received(recording, {shift ? shift->till : till, 0, {}}, act.drop,
+                                                       act.pieces, *std::move(approval), subject));
     if (!answer) return answer;
     Answer told = *std::move(answer);
     told.amount = act.pieces.total();
@@ -71,9 +72,10 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const ChangePiece
     return done(recording, record_change(recording, *at, act.given, act.taken));
 }
 
-Outcome<Answer> Desk::Inside::paid(const std::string& till, Kind kind, Money amount, const std::string& reason, const std::string& payee,
-                                   const std::optional<Signature>& by) {
-    auto approval = roster.approve<Right::paid_in_out>(by, {actor(till), paid_subject(kind, amount, reason, payee), {}, {}}, now());
+Outcome<Answer> Desk::Inside::paid(const std::string& till, Kind kind, Money amount, const std::string& reason,
+                                   const std::string& payee, const std::optional<Signature>& by) {
+    auto approval =
+        roster.approve<Right::paid_in_out>(by, {actor(till), paid_subject(kind, amount, reason, payee), {}, {}}, now());
     if (!approval) return approval.refusal();
     const auto at = selling_place(till);
     if (!at) return at.refusal();

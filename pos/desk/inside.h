@@ -41,8 +41,10 @@ struct Desk::Inside {
 
     // Selling (selling.cpp).
     Outcome<OpenTicket> priced(const std::vector<AskedLine>& lines) const;
-    Outcome<std::vector<Json>> consent(const std::string& till, const OpenTicket& ticket, const std::optional<Signature>& by);
-    Outcome<Answer> sell(const std::string& till, const Sell& act, const std::function<void(Recording&, const Place&)>& also);
+    Outcome<std::vector<Json>> consent(const std::string& till, const OpenTicket& ticket,
+                                       const std::optional<Signature>& by);
+    Outcome<Answer> sell(const std::string& till, const Sell& act,
+                         const std::function<void(Recording&, const Place&)>& also);
     Outcome<Answer> perform(const std::string& till, const Sell& act);
     Outcome<Answer> perform(const std::string& till, const RemoveLine& act);
     Outcome<Answer> perform(const std::string& till, const Park& act);
@@ -90,8 +92,8 @@ struct Desk::Inside {
     Outcome<Answer> perform(const std::string& till, const CloseDay& act);
     Outcome<Answer> perform(const std::string& till, const CloseMonth& act);
 
-    Outcome<Answer> paid(const std::string& till, Kind kind, Money amount, const std::string& reason, const std::string& payee,
-                         const std::optional<Signature>& by);
+    Outcome<Answer> paid(const std::string& till, Kind kind, Money amount, const std::string& reason,
+                         const std::string& payee, const std::optional<Signature>& by);
     bool drop_wanted(const std::string& till) const;
 
     /// Commits and answers with the entry's numbers.

@@ -53,27 +53,34 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const Deposit& ac
     const auto quote = quote_deposit(book, *at, asked);
     if (!quote) return quote.refusal();
     Recording recording{book, moment()};
-    return with_amount(done(recording, record_deposit(recording, *at, *quote, *bearer, signs, *std::move(witness))), act.amount);
+    return with_amount(done(recording, record_deposit(recording, *at, *quote, *bearer, signs, *std::move(witness))),
+                       act.amount);
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string&, const ConfirmDeposit& act) {
-    auto approval = roster.approve<Right::confirm_deposit>(act.by, {{}, confirm_subject(act.slip, act.amount), {}, {}}, now());
+    auto approval =
+        roster.approve<Right::confirm_deposit>(act.by, {{}, confirm_subject(act.slip, act.amount), {}, {}}, now());
     if (!approval) return approval.refusal();
     Recording recording{book, moment()};
-    return with_amount(done(recording, record_confirmed(recording, act.slip, act.amount, *std::move(approval))), act.amount);
+    return with_amount(done(recording, record_confirmed(recording, act.slip, act.amount, *std::move(approval))),
+                       act.amount);
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const CardBatch& act) {
     const auto at = place(till);
     Recording recording{book, moment()};
-    return done(recording, record_card_batch(recording, at ? *at : Place{till, 0, {}}, act.terminal, act.amount, act.slips));
+    return done(recording,
+                record_card_batch(recording, at ? *at : Place{till, 0, {}}, act.terminal, act.amount, act.slips));
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string&, const CardSettled& act) {
-    auto approval = roster.approve<Right::settle_cards>(act.by, {{}, settled_subject(act.terminal, act.gross, act.fee), {}, {}}, now());
+    auto approval = roster.approve<Right::settle_cards>(
+        act.by, {{}, settled_subject(act.terminal, act.gross, act.fee), {}, {}}, now());
     if (!approval) return approval.refusal();
     Recording recording{book, moment()};
-    return with_amount(done(recording, record_card_settled(recording, act.terminal, act.gross, act.fee, *std::move(approval))), act.gross - act.fee);
+    return with_amount(
+        done(recording, record_card_settled(recording, act.terminal, act.gross, act.fee, *std::move(approval))),
+        act.gross - act.fee);
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string&, const SettleDifference& act) {
@@ -85,7 +92,8 @@ Outcome<Answer> Desk::Inside::perform(const std::string&, const SettleDifference
         if (!approval) return approval.refusal();
         if (!quote) return quote.refusal();
         Recording recording{book, moment()};
-        return with_amount(done(recording, record_settled(recording, *quote, *std::move(approval))), abs(quote->amount));
+        return with_amount(done(recording, record_settled(recording, *quote, *std::move(approval))),
+                           abs(quote->amount));
     }
     if (!act.owed_by) return Why::needs_sign_off; // nobody is charged without their own signature (K6)
     auto own = roster.identify(*act.owed_by, now());
@@ -94,7 +102,8 @@ Outcome<Answer> Desk::Inside::perform(const std::string&, const SettleDifference
     if (!approval) return approval.refusal();
     if (!quote) return quote.refusal();
     Recording recording{book, moment()};
-    return with_amount(done(recording, record_charged(recording, *quote, signer(*own, "bearer"), *std::move(approval))), quote->amount);
+    return with_amount(done(recording, record_charged(recording, *quote, signer(*own, "bearer"), *std::move(approval))),
+                       quote->amount);
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const MadeGood& act) {
@@ -102,7 +111,9 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const MadeGood& a
     auto at = selling_place(till);
     if (!at && at.refusal().why != Why::no_open_shift) return at.refusal();
     Recording recording{book, moment()};
-    return with_amount(done(recording, record_made_good(recording, at ? *at : Place{till, 0, act.person}, act.person, act.amount)), act.amount);
+    return with_amount(
+        done(recording, record_made_good(recording, at ? *at : Place{till, 0, act.person}, act.person, act.amount)),
+        act.amount);
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string&, const CloseDay& act) {

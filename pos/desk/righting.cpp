@@ -78,11 +78,13 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const ReturnGoods
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const Retender& act) {
     const auto at = manned_place(till);
     const auto shift = at ? find_shift(book, at->shift) : std::nullopt;
-    const auto quote = at ? quote_retender(book, *at, act.ticket, act.from, act.to) : Outcome<RetenderQuote>{at.refusal()};
+    const auto quote =
+        at ? quote_retender(book, *at, act.ticket, act.from, act.to) : Outcome<RetenderQuote>{at.refusal()};
     const bool late = shift && shift->state == ShiftRow::State::counted;
     std::optional<Approval<Right::retender_late>> signed_by;
     if (late || act.by) {
-        auto approval = roster.approve<Right::retender_late>(act.by, {actor(till), quote ? quote->subject() : "", {}, {}}, now());
+        auto approval =
+            roster.approve<Right::retender_late>(act.by, {actor(till), quote ? quote->subject() : "", {}, {}}, now());
         if (!approval) return approval.refusal();
         signed_by.emplace(*std::move(approval));
     }

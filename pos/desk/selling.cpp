@@ -35,7 +35,8 @@ Outcome<OpenTicket> Desk::Inside::priced(const std::vector<AskedLine>& lines) co
 
 /// Who signs for what goes beyond the cashier: a keyed price, a discount past the limit, a gift. The first refusal a
 /// signature can get comes before those of the cashier's own limits.
-Outcome<std::vector<Json>> Desk::Inside::consent(const std::string& till, const OpenTicket& ticket, const std::optional<Signature>& by) {
+Outcome<std::vector<Json>> Desk::Inside::consent(const std::string& till, const OpenTicket& ticket,
+                                                 const std::optional<Signature>& by) {
     const auto cashier = roster.find(actor(till));
     const Extent extent = discount_extent(ticket);
     const bool gift = has_gift(ticket) && !(cashier && cashier->may(Right::gift));
@@ -59,7 +60,8 @@ Outcome<std::vector<Json>> Desk::Inside::consent(const std::string& till, const 
     return signed_by(roster.approve<Right::key_price>(by, sign_off, now()));
 }
 
-Outcome<Answer> Desk::Inside::sell(const std::string& till, const Sell& act, const std::function<void(Recording&, const Place&)>& also) {
+Outcome<Answer> Desk::Inside::sell(const std::string& till, const Sell& act,
+                                   const std::function<void(Recording&, const Place&)>& also) {
     const auto at = selling_place(till);
     const auto ticket = priced(act.lines);
     auto signers = ticket ? consent(till, *ticket, act.by) : Outcome<std::vector<Json>>{std::vector<Json>{}};
@@ -109,7 +111,8 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const Park& act) 
     if (is_parked(book, act.name)) return Refusal{Why::name_taken, act.name};
     Recording recording{book, moment()};
     write_parked(book.database(), act.name, act.lines);
-    return done(recording, record_aside(recording, *at, Kind::parked, act.name, sold_lines(*ticket), {}, *std::move(signers)));
+    return done(recording,
+                record_aside(recording, *at, Kind::parked, act.name, sold_lines(*ticket), {}, *std::move(signers)));
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const Recall& act) {
@@ -133,8 +136,9 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const DropParked&
     Recording recording{book, moment()};
     write_parked(book.database(), act.name, {});
     const Place where = at ? *at : Place{till, 0, held.person().id};
-    return done(recording, record_aside(recording, where, Kind::ticket_dropped, act.name, ticket ? sold_lines(*ticket) : std::vector<TicketLine>{},
-                                        act.reason, {held.use(subject, now()).set("as", "supervisor")}));
+    return done(recording, record_aside(recording, where, Kind::ticket_dropped, act.name,
+                                        ticket ? sold_lines(*ticket) : std::vector<TicketLine>{}, act.reason,
+                                        {held.use(subject, now()).set("as", "supervisor")}));
 }
 
 bool Desk::Inside::drop_wanted(const std::string& till) const {

@@ -6,7 +6,8 @@
 namespace till {
 namespace {
 
-EntryDraft note(Kind kind, const std::string& till, std::int64_t shift, const std::string& staff, Json body = Json::object()) {
+EntryDraft note(Kind kind, const std::string& till, std::int64_t shift, const std::string& staff,
+                Json body = Json::object()) {
     EntryDraft draft;
     draft.kind = kind;
     draft.till = till;
@@ -29,7 +30,8 @@ Outcome<Place> Desk::Inside::manned_place(const std::string& till) const {
     auto at = place(till);
     if (!at) return at;
     const auto session = sessions.find(till);
-    if (session == sessions.end() || !session->second.signed_in || session->second.locked || session->second.away) return Refusal{Why::not_signed_in, till};
+    if (session == sessions.end() || !session->second.signed_in || session->second.locked || session->second.away)
+        return Refusal{Why::not_signed_in, till};
     return at;
 }
 
@@ -52,7 +54,8 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const OpenShift& 
     std::optional<Approval<Right::give_float>> giver;
     if (act.giver) {
         if (act.giver->person == cashier->id) return Refusal{Why::same_person, cashier->id};
-        auto approval = roster.approve<Right::give_float>(act.giver, {cashier->id, quote ? quote->subject() : "", {}, {}}, now());
+        auto approval =
+            roster.approve<Right::give_float>(act.giver, {cashier->id, quote ? quote->subject() : "", {}, {}}, now());
         if (!approval) return approval.refusal();
         giver.emplace(*std::move(approval));
     }
@@ -114,8 +117,9 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const Away& act) 
     if (!at) return at.refusal();
     Recording recording{book, moment()};
     auto held = *std::move(approval);
-    const Answer answer = done(recording, recording.post(note(Kind::away, till, at->shift, at->cashier,
-                                                              Json::object({{"signers", Json::list().add(held.use(subject, now()))}}))));
+    const Answer answer =
+        done(recording, recording.post(note(Kind::away, till, at->shift, at->cashier,
+                                            Json::object({{"signers", Json::list().add(held.use(subject, now()))}}))));
     sessions[till].away = true;
     return answer;
 }

@@ -11,11 +11,11 @@ namespace till {
 
 /// One line as a cashier or a day file asks for it.
 struct AskedLine {
-    std::string code;                 ///< the item's code or barcode; empty for an open item
-    std::string name;                 ///< of an open item
-    Decimal quantity{1, 0};           ///< above zero
-    std::optional<Decimal> price;     ///< keyed, in major units; needs the right
-    std::optional<Decimal> discount;  ///< per cent off the line, 0 to 100
+    std::string code;                ///< the item's code or barcode; empty for an open item
+    std::string name;                ///< of an open item
+    Decimal quantity{1, 0};          ///< above zero
+    std::optional<Decimal> price;    ///< keyed, in major units; needs the right
+    std::optional<Decimal> discount; ///< per cent off the line, 0 to 100
 };
 
 /// One way of paying. Without an amount: what is still due.

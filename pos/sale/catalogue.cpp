@@ -7,8 +7,8 @@ namespace till {
 namespace {
 
 constexpr auto schema = R"(
-CREATE TABLE item (code TEXT PRIMARY KEY, name TEXT NOT NULL, category TEXT NOT NULL, unit TEXT NOT NULL, price TEXT NOT NULL,
-    tax TEXT NOT NULL, barcode TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE item (code TEXT PRIMARY KEY, name TEXT NOT NULL, category TEXT NOT NULL, unit TEXT NOT NULL,
+    price TEXT NOT NULL, tax TEXT NOT NULL, barcode TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX item_barcode ON item (barcode) WHERE barcode <> '';
 )";
 
@@ -16,15 +16,21 @@ void apply(Database& db, const Entry& entry, const Json& body) {
     if (entry.kind != Kind::price) return;
     for (const auto& json : body["items"].items()) {
         const Item item = Item::from_json(json);
-        db.run("INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (code) DO UPDATE SET name = excluded.name, category = excluded.category, "
+        db.run("INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (code) DO UPDATE SET name = excluded.name, "
+               "category = excluded.category, "
                "unit = excluded.unit, price = excluded.price, tax = excluded.tax, barcode = excluded.barcode",
                item.code, item.name, item.category, item.unit, item.price.text(), item.tax.text(), item.barcode);
     }
 }
 
 Item item_of(const Row& row) {
-    return {row.text(0), row.text(1), row.text(2), row.text(3), Decimal::parse(row.text(4)).value_or(Decimal{}),
-            Decimal::parse(row.text(5)).value_or(Decimal{}), row.text(6)};
+    return {row.text(0),
+            row.text(1),
+            row.text(2),
+            row.text(3),
+            Decimal::parse(row.text(4)).value_or(Decimal{}),
+            Decimal::parse(row.text(5)).value_or(Decimal{}),
+            row.text(6)};
 }
 
 /// A word as LIKE takes it literally.
@@ -41,8 +47,10 @@ std::vector<std::string> words_of(std::string_view text) {
     std::vector<std::string> words;
     std::string word;
     for (const char c : text) {
-        if (c != ' ') word += c;
-        else if (!word.empty()) words.push_back(std::exchange(word, {}));
+        if (c != ' ')
+            word += c;
+        else if (!word.empty())
+            words.push_back(std::exchange(word, {}));
     }
     if (!word.empty()) words.push_back(word);
     return words;
@@ -80,10 +88,13 @@ std::vector<Item> search_items(const Book& book, std::string_view text, std::siz
             return (row.text(0) + " " + row.text(6) + " " + row.text(1)).find(word) != std::string::npos;
         });
     };
-    book.database().each("SELECT * FROM item WHERE name LIKE ?1 ESCAPE '\\' OR code LIKE ?1 ESCAPE '\\' OR barcode LIKE ?1 ESCAPE '\\' "
-                         "ORDER BY instr(name, ?2) <> 1, name, code", [&](const Row& row) {
-        if (items.size() < most && has_all(row)) items.push_back(item_of(row));
-    }, pattern_of(words.front()), words.front());
+    book.database().each(
+        "SELECT * FROM item WHERE name LIKE ?1 ESCAPE '\\' OR code LIKE ?1 ESCAPE '\\' OR barcode LIKE ?1 ESCAPE '\\' "
+        "ORDER BY instr(name, ?2) <> 1, name, code",
+        [&](const Row& row) {
+            if (items.size() < most && has_all(row)) items.push_back(item_of(row));
+        },
+        pattern_of(words.front()), words.front());
     return items;
 }
 

@@ -229,8 +229,7 @@ std::string_view checked_text(std::string_view csv, const std::string& file) {
     if (good.size() == csv.size()) return csv;
     const auto line = std::count(good.begin(), good.end(), '\n') + 1;
     const auto column = characters(good.substr(good.rfind('\n') + 1)) + 1;
-    throw BadFile{file, static_cast<int>(line), static_cast<int>(column),
-                  "this is not UTF-8: save the file as UTF-8"};
+    throw BadFile{file, static_cast<int>(line), static_cast<int>(column), "this is not UTF-8: save the file as UTF-8"};
 }
 
 } // namespace

@@ -15,21 +15,24 @@ constexpr int most_places = 6;
 
 bool in_range(const AskedLine& asked, const Decimal& price) {
     const Decimal& quantity = asked.quantity;
-    if (quantity.is_zero() || quantity.is_negative() || quantity.places() > most_places || compare(quantity, most_quantity) > 0) return false;
+    if (quantity.is_zero() || quantity.is_negative() || quantity.places() > most_places ||
+        compare(quantity, most_quantity) > 0)
+        return false;
     if (price.is_negative() || price.places() > most_places || compare(price, most_price) > 0) return false;
     return !asked.discount || (!asked.discount->is_negative() && compare(*asked.discount, hundred) <= 0);
 }
 
 /// What the tenders come to while they are settled.
 struct Settling {
-    Money due;           ///< of the ticket, before cash rounding
-    Money others;        ///< tenders that give no change
+    Money due;    ///< of the ticket, before cash rounding
+    Money others; ///< tenders that give no change
     Money cash_received;
     bool has_cash = false;
 };
 
 /// Adds the tenders with amounts; hands back the one without, if there is one.
-Outcome<const AskedTender*> add_named_amounts(Settling& sum, const Shop& shop, const std::vector<AskedTender>& tenders) {
+Outcome<const AskedTender*> add_named_amounts(Settling& sum, const Shop& shop,
+                                              const std::vector<AskedTender>& tenders) {
     const AskedTender* open = nullptr;
     for (const auto& tender : tenders) {
         if (!shop.has_tender(tender.tender)) return Refusal{Why::unknown_tender, tender.tender};
@@ -81,14 +84,16 @@ Extent discount_extent(const OpenTicket& ticket) {
     Extent extent;
     for (const auto& line : ticket.lines) {
         if (!line.asked.discount || line.asked.discount->is_zero()) continue;
-        if (!extent.discount_percent || compare(*line.asked.discount, *extent.discount_percent) > 0) extent.discount_percent = line.asked.discount;
+        if (!extent.discount_percent || compare(*line.asked.discount, *extent.discount_percent) > 0)
+            extent.discount_percent = line.asked.discount;
         extent.discount = extent.discount.value_or(Money{}) + line.discount;
     }
     return extent;
 }
 
 bool has_keyed_price(const OpenTicket& ticket) {
-    return std::any_of(ticket.lines.begin(), ticket.lines.end(), [](const PricedLine& line) { return line.asked.price.has_value(); });
+    return std::any_of(ticket.lines.begin(), ticket.lines.end(),
+                       [](const PricedLine& line) { return line.asked.price.has_value(); });
 }
 
 bool has_gift(const OpenTicket& ticket) {

@@ -12,8 +12,8 @@
 namespace till {
 
 /// The line's figures: quantity x price, rounded half up, once; its discount, rounded the same way. Refuses
-/// amount-out-of-range: a quantity of 0 or less, over a million or with more than six places, a price below zero or over
-/// ten thousand million, a discount beyond 0 to 100 per cent.
+/// amount-out-of-range: a quantity of 0 or less, over a million or with more than six places, a price below zero or
+/// over ten thousand million, a discount beyond 0 to 100 per cent.
 Outcome<PricedLine> price_line(const Currency& currency, const Item& item, const AskedLine& asked);
 
 /// An item that has a name and a price but no code.
@@ -27,9 +27,9 @@ bool has_keyed_price(const OpenTicket& ticket);
 /// A line at no price: it needs the manager (T7).
 bool has_gift(const OpenTicket& ticket);
 
-/// The ticket as it will be recorded. Change is given only from cash; a tender without an amount pays what is still due;
-/// cash rounding applies to what is due in cash. Refuses unknown-tender, amount-out-of-range, change-only-from-cash,
-/// not-enough-tendered.
+/// The ticket as it will be recorded. Change is given only from cash; a tender without an amount pays what is still
+/// due; cash rounding applies to what is due in cash. Refuses unknown-tender, amount-out-of-range,
+/// change-only-from-cash, not-enough-tendered.
 Outcome<Ticket> check_out(const Shop& shop, const OpenTicket& ticket, const std::vector<AskedTender>& tenders);
 
 TicketLine as_sold(const PricedLine& line);

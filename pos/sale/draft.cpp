@@ -25,7 +25,8 @@ AskedLine from_json(const Json& json) {
 
 std::vector<AskedLine> read(const Book& book, std::string_view till, std::string_view name) {
     std::vector<AskedLine> lines;
-    const auto body = book.database().first("SELECT body FROM draft WHERE till = ? AND name = ?", [](const Row& row) { return row.text(0); }, till, name);
+    const auto body = book.database().first(
+        "SELECT body FROM draft WHERE till = ? AND name = ?", [](const Row& row) { return row.text(0); }, till, name);
     if (!body) return lines;
     const Json list = Json::parse(*body);
     for (const auto& line : list.items()) lines.push_back(from_json(line));
@@ -36,31 +37,39 @@ void write(Database& db, std::string_view till, std::string_view name, const std
     if (lines.empty()) return db.run("DELETE FROM draft WHERE till = ? AND name = ?", till, name);
     Json list = Json::list();
     for (const auto& line : lines) list.add(to_json(line));
-    db.run("INSERT INTO draft VALUES (?, ?, ?) ON CONFLICT (till, name) DO UPDATE SET body = excluded.body", till, name, list.line());
+    db.run("INSERT INTO draft VALUES (?, ?, ?) ON CONFLICT (till, name) DO UPDATE SET body = excluded.body", till, name,
+           list.line());
 }
 
 } // namespace
 
 std::vector<AskedLine> read_draft(const Book& book, std::string_view till) { return read(book, till, ""); }
-void write_draft(Database& db, std::string_view till, const std::vector<AskedLine>& lines) { write(db, till, "", lines); }
+void write_draft(Database& db, std::string_view till, const std::vector<AskedLine>& lines) {
+    write(db, till, "", lines);
+}
 bool is_parked(const Book& book, std::string_view name) { return !read_parked(book, name).empty(); }
 std::vector<AskedLine> read_parked(const Book& book, std::string_view name) { return read(book, "", name); }
-void write_parked(Database& db, std::string_view name, const std::vector<AskedLine>& lines) { write(db, "", name, lines); }
+void write_parked(Database& db, std::string_view name, const std::vector<AskedLine>& lines) {
+    write(db, "", name, lines);
+}
 
 std::vector<std::string> parked_names(const Book& book) {
     std::vector<std::string> names;
-    book.database().each("SELECT name FROM draft WHERE till = '' AND name <> '' ORDER BY name", [&](const Row& row) { names.push_back(row.text(0)); });
+    book.database().each("SELECT name FROM draft WHERE till = '' AND name <> '' ORDER BY name",
+                         [&](const Row& row) { names.push_back(row.text(0)); });
     return names;
 }
 
 CashCount read_count_draft(const Book& book, std::string_view till) {
-    const auto body = book.database().first("SELECT body FROM draft WHERE till = ? AND name = 'count'", [](const Row& row) { return row.text(0); }, till);
+    const auto body = book.database().first(
+        "SELECT body FROM draft WHERE till = ? AND name = 'count'", [](const Row& row) { return row.text(0); }, till);
     return body ? pieces_of(Json::parse(*body)) : CashCount{};
 }
 
 void write_count_draft(Database& db, std::string_view till, const CashCount& pieces) {
     if (pieces.empty()) return db.run("DELETE FROM draft WHERE till = ? AND name = 'count'", till);
-    db.run("INSERT INTO draft VALUES (?, 'count', ?) ON CONFLICT (till, name) DO UPDATE SET body = excluded.body", till, to_json(pieces).line());
+    db.run("INSERT INTO draft VALUES (?, 'count', ?) ON CONFLICT (till, name) DO UPDATE SET body = excluded.body", till,
+           to_json(pieces).line());
 }
 
 } // namespace till

@@ -22,9 +22,8 @@ Json Item::to_json() const {
 }
 
 Item Item::from_json(const Json& json) {
-    return {json["code"].text(),           json["name"].text(),         json["category"].text(),
-            json["unit"].text(),           decimal(json["price"]),      decimal(json["tax"]),
-            json["barcode"].text()};
+    return {json["code"].text(),    json["name"].text(),  json["category"].text(), json["unit"].text(),
+            decimal(json["price"]), decimal(json["tax"]), json["barcode"].text()};
 }
 
 } // namespace till

@@ -12,8 +12,8 @@ namespace till {
 /// A line with its price worked out. total = quantity x price, rounded once; net = total - discount.
 struct PricedLine {
     AskedLine asked;
-    Item item;        ///< of an open item: its name, the shop's open category and tax
-    Decimal price;    ///< the catalogue's, or the keyed one
+    Item item;     ///< of an open item: its name, the shop's open category and tax
+    Decimal price; ///< the catalogue's, or the keyed one
     Money total;
     Money discount;
     Money net;
@@ -21,7 +21,7 @@ struct PricedLine {
 
 struct OpenTicket {
     std::vector<PricedLine> lines;
-    Money total;    ///< what is due: the sum of the nets, with cash rounding not yet applied
+    Money total; ///< what is due: the sum of the nets, with cash rounding not yet applied
     Money discount;
     bool empty() const { return lines.empty(); }
 };

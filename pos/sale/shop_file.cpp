@@ -152,9 +152,8 @@ Shop shop_in(Section& file) {
 }
 
 /// A set of roles or rights, by their words; `last` is the last of them all.
-template <class Value>
-std::set<Value> set_of(Section& section, std::string_view key, std::optional<Value> (*read)(std::string_view),
-                       Value last) {
+template <class Value> std::set<Value> set_of(Section& section, std::string_view key,
+                                              std::optional<Value> (*read)(std::string_view), Value last) {
     std::set<Value> values;
     for (const auto& [typed, place] : section.words(key)) {
         const auto value = read(typed);

@@ -8,14 +8,14 @@ namespace till {
 namespace {
 
 constexpr auto schema = R"(
-CREATE TABLE deposit_slip (slip TEXT PRIMARY KEY, number INTEGER NOT NULL, seq INTEGER NOT NULL, bearer TEXT NOT NULL, amount INTEGER NOT NULL,
-    business_day TEXT NOT NULL, confirmed INTEGER) STRICT, WITHOUT ROWID;
+CREATE TABLE deposit_slip (slip TEXT PRIMARY KEY, number INTEGER NOT NULL, seq INTEGER NOT NULL, bearer TEXT NOT NULL,
+    amount INTEGER NOT NULL, business_day TEXT NOT NULL, confirmed INTEGER) STRICT, WITHOUT ROWID;
 )";
 
 void apply(Database& db, const Entry& e, const Json& body) {
     if (e.kind == Kind::deposit) {
-        db.run("INSERT INTO deposit_slip VALUES (?, ?, ?, ?, ?, ?, NULL)", body["slip"].text(), e.number, e.seq, body["bearer"].text(),
-               body["amount"].integer(), e.business_day.iso());
+        db.run("INSERT INTO deposit_slip VALUES (?, ?, ?, ?, ?, ?, NULL)", body["slip"].text(), e.number, e.seq,
+               body["bearer"].text(), body["amount"].integer(), e.business_day.iso());
         add_figure(db, e, "deposited", body["amount"].integer());
     }
     if (e.kind == Kind::deposit_confirmed) {
@@ -29,11 +29,15 @@ void apply(Database& db, const Entry& e, const Json& body) {
 Projection bank_projection() { return {{"deposit_slip"}, schema, apply}; }
 
 std::optional<SlipRow> find_slip(const Book& book, std::string_view slip) {
-    return book.database().first("SELECT slip, number, seq, bearer, amount, business_day, confirmed FROM deposit_slip WHERE slip = ?", [](const Row& row) {
-        SlipRow found{row.text(0), row.integer(1), row.integer(2), row.text(3), row.money(4), *Day::parse(row.text(5)), {}};
-        if (!row.is_null(6)) found.confirmed = row.money(6);
-        return found;
-    }, slip);
+    return book.database().first(
+        "SELECT slip, number, seq, bearer, amount, business_day, confirmed FROM deposit_slip WHERE slip = ?",
+        [](const Row& row) {
+            SlipRow found{
+                row.text(0), row.integer(1), row.integer(2), row.text(3), row.money(4), *Day::parse(row.text(5)), {}};
+            if (!row.is_null(6)) found.confirmed = row.money(6);
+            return found;
+        },
+        slip);
 }
 
 std::string DepositQuote::subject() const {
@@ -48,8 +52,8 @@ Outcome<DepositQuote> quote_deposit(const Book& book, const Place& place, const 
     return asked;
 }
 
-Outcome<Entry> record_deposit(Recording& act, const Place& place, const DepositQuote& quote, const Person& bearer, bool bearer_signed,
-                              Approval<Right::witness_deposit> witness) {
+Outcome<Entry> record_deposit(Recording& act, const Place& place, const DepositQuote& quote, const Person& bearer,
+                              bool bearer_signed, Approval<Right::witness_deposit> witness) {
     if (witness.person().id == bearer.id) return Refusal{Why::same_person, bearer.id};
     EntryDraft draft;
     draft.kind = Kind::deposit;
@@ -63,15 +67,22 @@ Outcome<Entry> record_deposit(Recording& act, const Place& place, const DepositQ
     Json signers = Json::list();
     signers.add(signer(bearer, bearer_signed ? "bearer" : "bearer-unsigned"));
     signers.add(witness.use(quote.subject(), act.at().utc_ms).set("as", "witness"));
-    draft.body = Json::object({{"amount", quote.amount.minor()}, {"from_drawer", quote.from_drawer}, {"slip", quote.slip}, {"bag", quote.bag},
-                               {"bearer", bearer.id}, {"signers", std::move(signers)}});
+    draft.body = Json::object({{"amount", quote.amount.minor()},
+                               {"from_drawer", quote.from_drawer},
+                               {"slip", quote.slip},
+                               {"bag", quote.bag},
+                               {"bearer", bearer.id},
+                               {"signers", std::move(signers)}});
     if (!quote.seal.empty()) draft.body.set("seal", quote.seal);
     return act.post(std::move(draft));
 }
 
-std::string confirm_subject(std::string_view slip, Money amount) { return "confirm " + std::string{slip} + " of " + std::to_string(amount.minor()); }
+std::string confirm_subject(std::string_view slip, Money amount) {
+    return "confirm " + std::string{slip} + " of " + std::to_string(amount.minor());
+}
 
-Outcome<Entry> record_confirmed(Recording& act, const std::string& slip, Money amount, Approval<Right::confirm_deposit> approval) {
+Outcome<Entry> record_confirmed(Recording& act, const std::string& slip, Money amount,
+                                Approval<Right::confirm_deposit> approval) {
     const auto row = find_slip(act.book(), slip);
     if (!row) return Refusal{Why::unknown_slip, slip};
     if (row->confirmed) return Refusal{Why::already_confirmed, slip};
@@ -84,8 +95,13 @@ Outcome<Entry> record_confirmed(Recording& act, const std::string& slip, Money a
     draft.postings = {{account::bank(act.book().shop().bank), amount}, {account::transit_slip(slip), -row->amount}};
     const Money difference = row->amount - amount;
     if (!difference.is_zero()) draft.postings.push_back({account::bank_difference(), difference});
-    draft.body = Json::object({{"slip", slip}, {"amount", amount.minor()}, {"deposited", row->amount.minor()}, {"difference", difference.minor()},
-                               {"signers", Json::list().add(approval.use(confirm_subject(slip, amount), act.at().utc_ms).set("as", "finance"))}});
+    draft.body = Json::object(
+        {{"slip", slip},
+         {"amount", amount.minor()},
+         {"deposited", row->amount.minor()},
+         {"difference", difference.minor()},
+         {"signers",
+          Json::list().add(approval.use(confirm_subject(slip, amount), act.at().utc_ms).set("as", "finance"))}});
     return act.post(std::move(draft));
 }
 

@@ -37,11 +37,12 @@ struct DepositQuote {
 Outcome<DepositQuote> quote_deposit(const Book& book, const Place& place, const DepositQuote& asked);
 
 /// Bearer and witness are two people: same-person. The bearer of a rehearsal need not sign.
-Outcome<Entry> record_deposit(Recording& act, const Place& place, const DepositQuote& quote, const Person& bearer, bool bearer_signed,
-                              Approval<Right::witness_deposit> witness);
+Outcome<Entry> record_deposit(Recording& act, const Place& place, const DepositQuote& quote, const Person& bearer,
+                              bool bearer_signed, Approval<Right::witness_deposit> witness);
 
 std::string confirm_subject(std::string_view slip, Money amount);
 /// Refuses unknown-slip, already-confirmed, amount-out-of-range, same-person where the bearer confirms.
-Outcome<Entry> record_confirmed(Recording& act, const std::string& slip, Money amount, Approval<Right::confirm_deposit> approval);
+Outcome<Entry> record_confirmed(Recording& act, const std::string& slip, Money amount,
+                                Approval<Right::confirm_deposit> approval);
 
 } // namespace till

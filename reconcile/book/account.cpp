@@ -20,7 +20,9 @@ std::string card(std::string_view terminal) { return under("assets:card:", termi
 std::string wallet(std::string_view provider) { return under("assets:wallet:", provider); }
 std::string owed(std::string_view person) { return under("assets:owed:", person); }
 std::string quarantine() { return "assets:quarantine"; }
-std::string over_short(std::int64_t shift, std::string_view what) { return under("assets:over-short:" + std::to_string(shift) + ":", what); }
+std::string over_short(std::int64_t shift, std::string_view what) {
+    return under("assets:over-short:" + std::to_string(shift) + ":", what);
+}
 std::string over_short_safe(std::int64_t safe_count) { return "assets:over-short:safe:" + std::to_string(safe_count); }
 std::string tax(std::string_view rate) { return under("liabilities:tax:", rate); }
 std::string sales(std::string_view category) { return under("income:sales:", category); }
@@ -34,8 +36,8 @@ std::string fees(std::string_view terminal) { return under("expenses:fees:", ter
 std::string opening() { return "equity:opening"; }
 
 bool is_cash_on_hand(std::string_view account) {
-    return account.starts_with("assets:drawer:") || account == "assets:safe" || account.starts_with("assets:transit:drop:") ||
-           account.starts_with("assets:transit:takings:");
+    return account.starts_with("assets:drawer:") || account == "assets:safe" ||
+           account.starts_with("assets:transit:drop:") || account.starts_with("assets:transit:takings:");
 }
 
 } // namespace till::account

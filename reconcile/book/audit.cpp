@@ -48,7 +48,8 @@ std::optional<std::string> Audit::broken_link(const Entry& entry) {
 }
 
 std::optional<std::string> Audit::broken_number(const Entry& entry) {
-    if (!is_numbered(entry.kind)) return entry.number == 0 ? std::nullopt : std::optional{std::string{"it has a number and should have none"}};
+    if (!is_numbered(entry.kind))
+        return entry.number == 0 ? std::nullopt : std::optional{std::string{"it has a number and should have none"}};
     if (entry.number != ++numbers_[entry.kind]) return "its number is not the next of its kind";
     return std::nullopt;
 }
@@ -58,7 +59,8 @@ std::optional<std::string> Audit::broken_day(const Entry& entry, const Json& bod
     day_ = entry.business_day;
     if (closed_ != Day{} && entry.business_day <= closed_) return "it stands in a closed day";
     if (entry.kind == Kind::day_close) closed_ = Day::parse(body["period"].text()).value_or(entry.business_day);
-    if (closed_shifts_.contains(entry.shift) && (entry.kind == Kind::ticket || entry.kind == Kind::void_ticket || entry.kind == Kind::refund))
+    if (closed_shifts_.contains(entry.shift) &&
+        (entry.kind == Kind::ticket || entry.kind == Kind::void_ticket || entry.kind == Kind::refund))
         return "it stands in a closed shift";
     if (entry.kind == Kind::shift_close) closed_shifts_.insert(entry.shift);
     return std::nullopt;
@@ -70,7 +72,8 @@ std::optional<std::string> Audit::broken_money(const Entry& entry, const Json& b
     if (sum != 0) return "its postings do not sum to zero";
     if (entry.kind == Kind::ticket) {
         const Wide total = body["total"].integer();
-        if (sum_of(body["lines"], "net") + integer_or_zero(body["rounding"]) != total) return "its lines do not add up to its total";
+        if (sum_of(body["lines"], "net") + integer_or_zero(body["rounding"]) != total)
+            return "its lines do not add up to its total";
         if (sum_of(body["tenders"], "amount") != total) return "its tenders do not add up to its total";
         left_of_ticket_[entry.seq] = body["total"].integer();
     }
@@ -78,7 +81,8 @@ std::optional<std::string> Audit::broken_money(const Entry& entry, const Json& b
         const auto left = left_of_ticket_.find(entry.about);
         if (left == left_of_ticket_.end()) return "it names no ticket before it";
         left->second -= body["total"].integer();
-        if (left->second < 0 || (entry.kind == Kind::void_ticket && left->second != 0)) return "it gives back more than was paid";
+        if (left->second < 0 || (entry.kind == Kind::void_ticket && left->second != 0))
+            return "it gives back more than was paid";
     }
     return std::nullopt;
 }
@@ -87,7 +91,8 @@ std::optional<std::string> Audit::broken_signers(const Entry& entry, const Json&
     const Json& signers = body["signers"];
     if (signers.is_null()) return std::nullopt;
     for (const auto& signer : signers.items())
-        if (signer["as"].text() == "approver" && signer["person"].text() == entry.staff) return "its actor signed it off as well";
+        if (signer["as"].text() == "approver" && signer["person"].text() == entry.staff)
+            return "its actor signed it off as well";
     return std::nullopt;
 }
 

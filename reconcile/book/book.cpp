@@ -51,7 +51,10 @@ void Book::make(const BookPlaces& places, const Projections& projections, const 
         settle_connection(database);
         make_marks_and_schema(database, projections);
     }
-    Json config = Json::object({{"shop", shop.to_json()}, {"till_id", till_id}, {"public_key", hex(keys.public_key())}, {"program", program_version()}});
+    Json config = Json::object({{"shop", shop.to_json()},
+                                {"till_id", till_id},
+                                {"public_key", hex(keys.public_key())},
+                                {"program", program_version()}});
     Book book{places, projections};
     Recording act{book, TimeZone{shop.time_zone}.at(at)};
     EntryDraft draft;
@@ -82,14 +85,18 @@ Book::Book(const BookPlaces& places, Projections projections) : projections_{std
     }
     const std::string till_id = Json::parse(entry(1).body)["till_id"].text();
     keys_ = Keys::read(places.keys, till_id);
-    if (!keys_) throw BookError{"The keys of this book are missing; bring them back from where you keep their copy: " + (places.keys / (till_id + ".keys")).string()};
+    if (!keys_)
+        throw BookError{"The keys of this book are missing; bring them back from where you keep their copy: " +
+                        (places.keys / (till_id + ".keys")).string()};
 }
 
 void Book::read_head() {
-    database_->each("SELECT epoch, seq, hash, at, business_day FROM entry ORDER BY seq DESC LIMIT 1", [&](const Row& row) {
+    database_->each("SELECT epoch, seq, hash, at, business_day FROM entry ORDER BY seq DESC LIMIT 1", [&](const Row&
+                                                                                                              row) {
         head_ = {row.integer(0), row.integer(1), row.bytes(2), row.integer(3), Day::parse(row.text(4)).value_or(Day{})};
     });
-    const auto config = database_->first("SELECT body FROM entry WHERE kind = 'config' ORDER BY seq DESC LIMIT 1", [](const Row& row) { return row.text(0); });
+    const auto config = database_->first("SELECT body FROM entry WHERE kind = 'config' ORDER BY seq DESC LIMIT 1",
+                                         [](const Row& row) { return row.text(0); });
     if (!config) return;
     shop_ = Shop::from_json(Json::parse(*config)["shop"]);
     time_zone_ = std::make_unique<TimeZone>(shop_.time_zone);
@@ -98,12 +105,16 @@ void Book::read_head() {
 void Book::fill_journal() {
     const auto last = journal_->last();
     const std::int64_t from = last ? last->seq : 0;
-    const auto same = database_->first("SELECT hash FROM entry WHERE seq = ?", [](const Row& row) { return row.bytes(0); }, from);
+    const auto same = database_->first(
+        "SELECT hash FROM entry WHERE seq = ?", [](const Row& row) { return row.bytes(0); }, from);
     if (from > 0 && (!same || *same != last->hash))
-        throw BookError{"The electronic journal and the book tell different stories: the book has lost entries or was put back. "
-                        "Sell nothing; run tillbook verify and restore with both."};
+        throw BookError{
+            "The electronic journal and the book tell different stories: the book has lost entries or was put back. "
+            "Sell nothing; run tillbook verify and restore with both."};
     std::vector<Entry> missing;
-    database_->each(std::string{"SELECT "} + entry_columns + " FROM entry WHERE seq > ? ORDER BY seq", [&](const Row& row) { missing.push_back(entry_from(row)); }, from);
+    database_->each(
+        std::string{"SELECT "} + entry_columns + " FROM entry WHERE seq > ? ORDER BY seq",
+        [&](const Row& row) { missing.push_back(entry_from(row)); }, from);
     if (!missing.empty()) journal_->append(missing);
 }
 
@@ -111,7 +122,8 @@ Day Book::business_day(const Moment& at) const {
     Moment shifted = at;
     shifted.utc_ms -= std::int64_t{shop_.day_begins} * 60'000;
     const Day day = std::max(shifted.day(), head_.business_day);
-    const auto closed = database_->first("SELECT max(period) FROM closed_period WHERE length(period) = 10", [](const Row& row) { return row.text(0); });
+    const auto closed = database_->first("SELECT max(period) FROM closed_period WHERE length(period) = 10",
+                                         [](const Row& row) { return row.text(0); });
     const auto last_closed = closed ? Day::parse(*closed) : std::nullopt;
     return last_closed && day <= *last_closed ? last_closed->next() : day;
 }
@@ -125,14 +137,17 @@ Money Book::balance(const std::string& account) const {
 }
 
 Entry Book::entry(std::int64_t seq) const {
-    auto found = database_->first(std::string{"SELECT "} + entry_columns + " FROM entry WHERE seq = ?", entry_from, seq);
+    auto found =
+        database_->first(std::string{"SELECT "} + entry_columns + " FROM entry WHERE seq = ?", entry_from, seq);
     if (!found) throw std::logic_error{"Book::entry: no entry " + std::to_string(seq)};
     return std::move(*found);
 }
 
 std::optional<Entry> Book::find(Kind kind, std::int64_t number) const {
     if (number <= 0) return std::nullopt;
-    return database_->first(std::string{"SELECT "} + entry_columns + " FROM entry WHERE kind = ? AND number = ? AND number > 0", entry_from, word(kind), number);
+    return database_->first(std::string{"SELECT "} + entry_columns +
+                                " FROM entry WHERE kind = ? AND number = ? AND number > 0",
+                            entry_from, word(kind), number);
 }
 
 std::int64_t Book::next_number(Kind kind) const {
@@ -148,13 +163,16 @@ bool Book::has_played(std::string_view hash) const {
 }
 
 Recording::Recording(Book& book, Moment at) : book_{book}, at_{at}, head_{book.head_}, transaction_{*book.database_} {
-    if (book.stopped_) throw BookError{"The last act's outcome is not certain. Close the till and start it again before selling."};
+    if (book.stopped_)
+        throw BookError{"The last act's outcome is not certain. Close the till and start it again before selling."};
 }
 
 Entry Recording::post(EntryDraft draft) {
     Money sum;
     for (const auto& posting : draft.postings) sum += posting.amount;
-    if (!sum.is_zero()) throw std::logic_error{"Recording::post: the postings of a " + std::string{word(draft.kind)} + " do not sum to zero"};
+    if (!sum.is_zero())
+        throw std::logic_error{"Recording::post: the postings of a " + std::string{word(draft.kind)} +
+                               " do not sum to zero"};
     if (!draft.postings.empty()) draft.body.set("postings", to_json(draft.postings));
     if (!book_.source_.empty()) draft.body.set("source", hex(book_.source_));
     Entry e;
@@ -173,7 +191,9 @@ Entry Recording::post(EntryDraft draft) {
     e.previous = head_.seq == 0 ? first_previous() : head_.hash;
     e.hash = hash_of(e);
     insert(*book_.database_, e, draft.postings);
-    if (is_sealed(e.kind)) book_.database_->run("INSERT INTO seal (seq, signature) VALUES (?, ?)", e.seq, Bytes{book_.keys().sign(e.hash)});
+    if (is_sealed(e.kind))
+        book_.database_->run("INSERT INTO seal (seq, signature) VALUES (?, ?)", e.seq,
+                             Bytes{book_.keys().sign(e.hash)});
     for (const auto& projection : book_.projections_) projection.apply(*book_.database_, e, draft.body);
     if (e.kind == Kind::config) shop_ = Shop::from_json(draft.body["shop"]);
     head_ = {e.epoch, e.seq, e.hash, e.at.utc_ms, e.business_day};

@@ -70,7 +70,8 @@ public:
     /// Reading and the tables beside the book; the guard keeps the lasting ones from it.
     Database& database() const { return *database_; }
 
-    /// What every entry from here on bears as its source: the hash of a day file up to a line, 32 bytes; empty for none.
+    /// What every entry from here on bears as its source: the hash of a day file up to a line, 32 bytes; empty for
+    /// none.
     void set_source(std::string hash) { source_ = std::move(hash); }
     bool has_played(std::string_view hash) const;
 

@@ -54,9 +54,9 @@ int number(std::string_view text) {
 
 /// The three-letter names that ICU inherited from early Java, and IANA never had: its BST is Dhaka, not London.
 bool is_java_name(std::string_view name) {
-    static constexpr std::string_view names[] = {
-        "ACT", "AET", "AGT", "ART", "AST", "BET", "BST", "CAT", "CNT", "CST", "CTT", "EAT", "ECT",
-        "IET", "IST", "JST", "MIT", "NET", "NST", "PLT", "PNT", "PRT", "PST", "SST", "VST"};
+    static constexpr std::string_view names[] = {"ACT", "AET", "AGT", "ART", "AST", "BET", "BST", "CAT", "CNT",
+                                                 "CST", "CTT", "EAT", "ECT", "IET", "IST", "JST", "MIT", "NET",
+                                                 "NST", "PLT", "PNT", "PRT", "PST", "SST", "VST"};
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 

@@ -34,11 +34,11 @@ struct Moment {
     std::int64_t utc_ms = 0;
     int offset_minutes = 0;
 
-    Day day() const;              ///< the local calendar day
-    int minute_of_day() const;    ///< 0 to 1439, local
-    std::string clock() const;    ///< `14:05:09`, local
-    std::string text() const;     ///< `2026-11-21 14:05:09`, local
-    std::string rfc3339() const;  ///< `2026-11-21T14:05:09.000+08:00`
+    Day day() const;             ///< the local calendar day
+    int minute_of_day() const;   ///< 0 to 1439, local
+    std::string clock() const;   ///< `14:05:09`, local
+    std::string text() const;    ///< `2026-11-21 14:05:09`, local
+    std::string rfc3339() const; ///< `2026-11-21T14:05:09.000+08:00`
     friend auto operator<=>(const Moment&, const Moment&) = default;
 };
 

@@ -11,7 +11,8 @@ namespace {
 /// A place to keep the authorizer's answer: the guard lets reading and adding pass, and changes of projections.
 int authorize(void*, int action, const char* name, const char*, const char*, const char*) {
     const auto lasting = [&] {
-        static constexpr std::array tables{std::string_view{"entry"}, std::string_view{"posting"}, std::string_view{"seal"}};
+        static constexpr std::array tables{std::string_view{"entry"}, std::string_view{"posting"},
+                                           std::string_view{"seal"}};
         for (const auto table : tables)
             if (name && table == name) return true;
         return false;
@@ -60,7 +61,9 @@ BookError::BookError(const std::string& sentence, int error_code, const std::str
     : std::runtime_error{sentence + (detail.empty() ? "" : " [" + detail + "]")}, code{error_code} {}
 
 Database::Database(const std::filesystem::path& path, Mode mode) {
-    const std::string name = mode == Mode::memory ? ":memory:" : mode == Mode::immutable ? uri_of(path) : std::filesystem::absolute(path).string();
+    const std::string name = mode == Mode::memory      ? ":memory:"
+                             : mode == Mode::immutable ? uri_of(path)
+                                                       : std::filesystem::absolute(path).string();
     if (sqlite3_open_v2(name.c_str(), &handle_, open_flags(mode), nullptr) != SQLITE_OK) {
         const int code = sqlite3_extended_errcode(handle_);
         sqlite3_close_v2(handle_);
@@ -92,14 +95,16 @@ void Database::fail(const std::string& doing) const {
 
 sqlite3_stmt* Database::prepare(std::string_view sql) {
     sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement,
+                           nullptr) != SQLITE_OK)
         fail(std::string{sql});
     return statement;
 }
 
 Database::Use::Use(Database& db, std::string_view sql) : database{db}, kept{true} {
     auto found = database.statements_.find(sql);
-    if (found == database.statements_.end()) found = database.statements_.emplace(std::string{sql}, Prepared{database.prepare(sql)}).first;
+    if (found == database.statements_.end())
+        found = database.statements_.emplace(std::string{sql}, Prepared{database.prepare(sql)}).first;
     kept = !found->second.in_use;
     if (kept) {
         found->second.in_use = true;
@@ -150,7 +155,9 @@ void Database::guard() {
     sqlite3_set_authorizer(handle_, authorize, nullptr);
 }
 
-Database::Maintenance::Maintenance(Database& database) : database_{database} { sqlite3_set_authorizer(database_.handle_, nullptr, nullptr); }
+Database::Maintenance::Maintenance(Database& database) : database_{database} {
+    sqlite3_set_authorizer(database_.handle_, nullptr, nullptr);
+}
 
 Database::Maintenance::~Maintenance() {
     if (database_.guarded_) database_.guard();
@@ -158,7 +165,9 @@ Database::Maintenance::~Maintenance() {
 
 bool Database::in_transaction() const { return sqlite3_get_autocommit(handle_) == 0; }
 
-void Database::checkpoint() { sqlite3_wal_checkpoint_v2(handle_, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr); }
+void Database::checkpoint() {
+    sqlite3_wal_checkpoint_v2(handle_, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
 
 std::int64_t Row::integer(int column) const { return sqlite3_column_int64(statement_, column); }
 
@@ -169,7 +178,8 @@ std::string Row::text(int column) const {
 
 std::string Row::bytes(int column) const {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement_, column));
-    return bytes ? std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))) : std::string{};
+    return bytes ? std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column)))
+                 : std::string{};
 }
 
 bool Row::is_null(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }

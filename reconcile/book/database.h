@@ -78,8 +78,11 @@ public:
         return read(Row{use.statement});
     }
     /// The whole number in the first column of the first row; `otherwise` where there is none or it is NULL.
-    template <class... Values> std::int64_t number(std::string_view sql, std::int64_t otherwise, const Values&... values) {
-        const auto found = first(sql, [](const Row& row) { return row.is_null(0) ? std::optional<std::int64_t>{} : row.integer(0); }, values...);
+    template <class... Values>
+    std::int64_t number(std::string_view sql, std::int64_t otherwise, const Values&... values) {
+        const auto found = first(
+            sql, [](const Row& row) { return row.is_null(0) ? std::optional<std::int64_t>{} : row.integer(0); },
+            values...);
         return found && *found ? **found : otherwise;
     }
     /// Runs a script of several statements without values (schema, pragmas).
@@ -121,8 +124,12 @@ private:
     static void bind(sqlite3_stmt* statement, int at, int value) { bind(statement, at, std::int64_t{value}); }
     static void bind(sqlite3_stmt* statement, int at, Money value) { bind(statement, at, value.minor()); }
     static void bind(sqlite3_stmt* statement, int at, std::string_view value);
-    static void bind(sqlite3_stmt* statement, int at, const std::string& value) { bind(statement, at, std::string_view{value}); }
-    static void bind(sqlite3_stmt* statement, int at, const char* value) { bind(statement, at, std::string_view{value}); }
+    static void bind(sqlite3_stmt* statement, int at, const std::string& value) {
+        bind(statement, at, std::string_view{value});
+    }
+    static void bind(sqlite3_stmt* statement, int at, const char* value) {
+        bind(statement, at, std::string_view{value});
+    }
     static void bind(sqlite3_stmt* statement, int at, const Bytes& value);
     template <class... Values> static void bind_all([[maybe_unused]] sqlite3_stmt* statement, const Values&... values) {
         [[maybe_unused]] int at = 0;

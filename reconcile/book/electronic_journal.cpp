@@ -48,10 +48,21 @@ off_t line_feed_before(int file, off_t end) {
 } // namespace
 
 std::string journal_columns(const Entry& e) {
-    return Json::object({{"epoch", e.epoch}, {"seq", e.seq}, {"kind", word(e.kind)}, {"version", e.version}, {"alg", e.alg},
-                         {"number", e.number}, {"till", e.till}, {"shift", e.shift}, {"business_day", e.business_day.iso()},
-                         {"at", e.at.utc_ms}, {"utc_offset", e.at.offset_minutes}, {"staff", e.staff}, {"about", e.about},
-                         {"body", e.body}, {"previous", hex(e.previous)}})
+    return Json::object({{"epoch", e.epoch},
+                         {"seq", e.seq},
+                         {"kind", word(e.kind)},
+                         {"version", e.version},
+                         {"alg", e.alg},
+                         {"number", e.number},
+                         {"till", e.till},
+                         {"shift", e.shift},
+                         {"business_day", e.business_day.iso()},
+                         {"at", e.at.utc_ms},
+                         {"utc_offset", e.at.offset_minutes},
+                         {"staff", e.staff},
+                         {"about", e.about},
+                         {"body", e.body},
+                         {"previous", hex(e.previous)}})
         .line();
 }
 
@@ -71,7 +82,8 @@ void ElectronicJournal::cut_torn_tail() {
     const off_t start = line_feed_before(file_, end - 1) + 1;
     const std::string line = read_at(file_, start, static_cast<std::size_t>(end - 1 - start));
     const auto hash = line.size() > hash_digits ? unhex(std::string_view{line}.substr(0, hash_digits)) : std::nullopt;
-    if (!hash) throw BookError{"The electronic journal's last line is damaged: compare it with the book (tillbook verify)."};
+    if (!hash)
+        throw BookError{"The electronic journal's last line is damaged: compare it with the book (tillbook verify)."};
     try {
         const Json columns = Json::parse(std::string_view{line}.substr(hash_digits + 1));
         last_ = Last{columns["epoch"].integer(), columns["seq"].integer(), *hash};
@@ -84,7 +96,8 @@ void ElectronicJournal::append(const std::vector<Entry>& entries) {
     std::string lines;
     for (const auto& entry : entries) lines += hex(entry.hash) + ' ' + journal_columns(entry) + '\n';
     if (!write_all(file_, lines) || ::fdatasync(file_) != 0)
-        throw BookError{"The electronic journal cannot be written: the entry is in the book, but sell no more until this is put right."};
+        throw BookError{"The electronic journal cannot be written: the entry is in the book, but sell no more until "
+                        "this is put right."};
     if (!entries.empty()) last_ = Last{entries.back().epoch, entries.back().seq, entries.back().hash};
 }
 
@@ -94,8 +107,10 @@ bool ElectronicJournal::read(const std::filesystem::path& path,
     if (!file) return false;
     for (std::string line; std::getline(file, line);) {
         if (file.eof()) break; // no line end: torn by a crash, written again at the next start
-        const auto hash = line.size() > hash_digits ? unhex(std::string_view{line}.substr(0, hash_digits)) : std::nullopt;
-        each(hash ? *hash : std::string{}, line.size() > hash_digits ? std::string_view{line}.substr(hash_digits + 1) : line);
+        const auto hash =
+            line.size() > hash_digits ? unhex(std::string_view{line}.substr(0, hash_digits)) : std::nullopt;
+        each(hash ? *hash : std::string{},
+             line.size() > hash_digits ? std::string_view{line}.substr(hash_digits + 1) : line);
     }
     return true;
 }

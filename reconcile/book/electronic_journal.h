@@ -31,12 +31,14 @@ public:
     /// The last whole line; nothing where the journal is empty.
     std::optional<Last> last() const { return last_; }
 
-    /// Writes the entries and syncs them to the disk once. Throws BookError; what was torn is cut off at the next start.
+    /// Writes the entries and syncs them to the disk once. Throws BookError; what was torn is cut off at the next
+    /// start.
     void append(const std::vector<Entry>& entries);
 
     /// Reads every whole line in order without opening for writing: hash (32 bytes) and the columns' JSON text. Returns
     /// false where the file is missing.
-    static bool read(const std::filesystem::path& path, const std::function<void(std::string_view hash, std::string_view columns)>& each);
+    static bool read(const std::filesystem::path& path,
+                     const std::function<void(std::string_view hash, std::string_view columns)>& each);
 
 private:
     void cut_torn_tail();

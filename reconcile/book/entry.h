@@ -22,10 +22,10 @@ struct Posting {
 /// An entry before the book has taken it: what happened, where, by whom.
 struct EntryDraft {
     Kind kind = Kind::config;
-    std::string till;        ///< empty where no till is concerned
-    std::int64_t shift = 0;  ///< 0 where no shift is
-    std::string staff;       ///< the actor's id; empty for the program itself
-    std::int64_t about = 0;  ///< the seq of the entry it names; 0 for none
+    std::string till;       ///< empty where no till is concerned
+    std::int64_t shift = 0; ///< 0 where no shift is
+    std::string staff;      ///< the actor's id; empty for the program itself
+    std::int64_t about = 0; ///< the seq of the entry it names; 0 for none
     Json body = Json::object();
     std::vector<Posting> postings; ///< sum zero
 };

@@ -6,7 +6,9 @@ namespace till {
 Entry entry_from(const Row& row) {
     const auto kind = kind_of(row.text(2));
     const auto day = Day::parse(row.text(8));
-    if (!kind || !day) throw BookError{"Entry " + std::to_string(row.integer(1)) + " cannot be read: the book is damaged or newer than this program."};
+    if (!kind || !day)
+        throw BookError{"Entry " + std::to_string(row.integer(1)) +
+                        " cannot be read: the book is damaged or newer than this program."};
     Entry e;
     e.epoch = row.integer(0);
     e.seq = row.integer(1);
@@ -28,10 +30,11 @@ Entry entry_from(const Row& row) {
 
 void insert(Database& db, const Entry& e, const std::vector<Posting>& postings) {
     std::int64_t line = 0;
-    for (const auto& posting : postings) db.run("INSERT INTO posting VALUES (?, ?, ?, ?)", e.seq, line++, posting.account, posting.amount);
-    db.run("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", e.epoch, e.seq, word(e.kind), e.version, e.alg,
-           e.number, e.till, e.shift, e.business_day.iso(), e.at.utc_ms, e.at.offset_minutes, e.staff, e.about, e.body,
-           Bytes{e.previous}, Bytes{e.hash});
+    for (const auto& posting : postings)
+        db.run("INSERT INTO posting VALUES (?, ?, ?, ?)", e.seq, line++, posting.account, posting.amount);
+    db.run("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", e.epoch, e.seq, word(e.kind),
+           e.version, e.alg, e.number, e.till, e.shift, e.business_day.iso(), e.at.utc_ms, e.at.offset_minutes, e.staff,
+           e.about, e.body, Bytes{e.previous}, Bytes{e.hash});
 }
 
 } // namespace till

@@ -49,10 +49,13 @@ public:
     bool boolean(bool value) override { return place(Json{value}); }
     bool number_integer(number_integer_t value) override { return place(Json{std::int64_t{value}}); }
     bool number_unsigned(number_unsigned_t value) override {
-        if (value > static_cast<number_unsigned_t>(std::numeric_limits<std::int64_t>::max())) return fail("a number beyond 64 bits");
+        if (value > static_cast<number_unsigned_t>(std::numeric_limits<std::int64_t>::max()))
+            return fail("a number beyond 64 bits");
         return place(Json{static_cast<std::int64_t>(value)});
     }
-    bool number_float(number_float_t, const string_t& text) override { return fail("a number with a fraction: " + text); }
+    bool number_float(number_float_t, const string_t& text) override {
+        return fail("a number with a fraction: " + text);
+    }
     bool string(string_t& text) override { return place(Json{std::move(text)}); }
     bool binary(binary_t&) override { return fail("binary"); }
     bool start_object(std::size_t) override { return open(Json::object()); }

@@ -24,7 +24,9 @@ struct Keys::Secrets {
 
 namespace {
 
-std::filesystem::path file_of(const std::filesystem::path& folder, const std::string& till_id) { return folder / (till_id + ".keys"); }
+std::filesystem::path file_of(const std::filesystem::path& folder, const std::string& till_id) {
+    return folder / (till_id + ".keys");
+}
 
 template <std::size_t Size> std::string as_text(const std::array<unsigned char, Size>& bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
@@ -33,7 +35,8 @@ template <std::size_t Size> std::string as_text(const std::array<unsigned char, 
 void write_once(const std::filesystem::path& path, const std::string& content) {
     const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file < 0) throw BookError{"The keys cannot be written: " + path.string()};
-    const bool written = ::write(file, content.data(), content.size()) == static_cast<ssize_t>(content.size()) && ::fsync(file) == 0;
+    const bool written =
+        ::write(file, content.data(), content.size()) == static_cast<ssize_t>(content.size()) && ::fsync(file) == 0;
     ::close(file);
     if (!written) throw BookError{"The keys cannot be written: " + path.string()};
 }
@@ -67,7 +70,8 @@ std::optional<Keys> Keys::read(const std::filesystem::path& folder, const std::s
     std::array<char, 512> buffer{};
     const auto size = ::read(file, buffer.data(), buffer.size());
     ::close(file);
-    if ((facts.st_mode & 077) != 0) throw BookError{"Others may read the keys; take their rights away (chmod 600): " + path.string()};
+    if ((facts.st_mode & 077) != 0)
+        throw BookError{"Others may read the keys; take their rights away (chmod 600): " + path.string()};
     const std::string content(buffer.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
     auto secrets = std::make_unique<Secrets>();
     const auto end = content.find('\n');
@@ -89,14 +93,16 @@ std::string Keys::public_key() const {
 std::string Keys::sign(std::string_view message) const {
     std::string signature(crypto_sign_BYTES, '\0');
     crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr,
-                         reinterpret_cast<const unsigned char*>(message.data()), message.size(), secrets_->signing.data());
+                         reinterpret_cast<const unsigned char*>(message.data()), message.size(),
+                         secrets_->signing.data());
     return signature;
 }
 
 std::string Keys::peppered(std::string_view pin) const {
     std::string keyed(32, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char*>(keyed.data()), keyed.size(), reinterpret_cast<const unsigned char*>(pin.data()),
-                       pin.size(), secrets_->pepper.data(), secrets_->pepper.size());
+    crypto_generichash(reinterpret_cast<unsigned char*>(keyed.data()), keyed.size(),
+                       reinterpret_cast<const unsigned char*>(pin.data()), pin.size(), secrets_->pepper.data(),
+                       secrets_->pepper.size());
     return keyed;
 }
 

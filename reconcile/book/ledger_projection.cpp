@@ -8,8 +8,8 @@ namespace {
 
 constexpr auto schema = R"(
 CREATE TABLE balance (account TEXT PRIMARY KEY, amount INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE movement (account TEXT NOT NULL, business_day TEXT NOT NULL, debit INTEGER NOT NULL, credit INTEGER NOT NULL,
-    PRIMARY KEY (business_day, account)) STRICT, WITHOUT ROWID;
+CREATE TABLE movement (account TEXT NOT NULL, business_day TEXT NOT NULL, debit INTEGER NOT NULL,
+    credit INTEGER NOT NULL, PRIMARY KEY (business_day, account)) STRICT, WITHOUT ROWID;
 CREATE TABLE figure (shift INTEGER NOT NULL, business_day TEXT NOT NULL, name TEXT NOT NULL, amount INTEGER NOT NULL,
     PRIMARY KEY (business_day, shift, name)) STRICT, WITHOUT ROWID;
 CREATE INDEX figure_of_shift ON figure (shift, name);
@@ -23,12 +23,14 @@ void apply(Database& db, const Entry& entry, const Json& body) {
     Money cash;
     for (const auto& posting : postings_of(body)) {
         if (account::is_cash_on_hand(posting.account)) cash += posting.amount;
-        db.run("INSERT INTO balance VALUES (?, ?) ON CONFLICT (account) DO UPDATE SET amount = amount + excluded.amount",
-               posting.account, posting.amount);
+        db.run(
+            "INSERT INTO balance VALUES (?, ?) ON CONFLICT (account) DO UPDATE SET amount = amount + excluded.amount",
+            posting.account, posting.amount);
         const bool debit = !posting.amount.is_negative();
         db.run("INSERT INTO movement VALUES (?, ?, ?, ?) ON CONFLICT (business_day, account) "
                "DO UPDATE SET debit = debit + excluded.debit, credit = credit + excluded.credit",
-               posting.account, entry.business_day.iso(), debit ? posting.amount : Money{}, debit ? Money{} : -posting.amount);
+               posting.account, entry.business_day.iso(), debit ? posting.amount : Money{},
+               debit ? Money{} : -posting.amount);
     }
     if (!cash.is_zero()) db.run("INSERT INTO cash_line VALUES (?, ?, ?)", entry.seq, entry.business_day.iso(), cash);
     if (entry.kind == Kind::day_close || entry.kind == Kind::month_close)
@@ -45,7 +47,8 @@ Projection ledger_projection() {
 
 void add_figure(Database& db, const Entry& entry, const std::string& name, std::int64_t amount) {
     if (amount == 0) return;
-    db.run("INSERT INTO figure VALUES (?, ?, ?, ?) ON CONFLICT (business_day, shift, name) DO UPDATE SET amount = amount + excluded.amount",
+    db.run("INSERT INTO figure VALUES (?, ?, ?, ?) ON CONFLICT (business_day, shift, name) DO UPDATE SET amount = "
+           "amount + excluded.amount",
            entry.shift, entry.business_day.iso(), name, amount);
 }
 

@@ -21,11 +21,15 @@ std::string_view program_version() { return TILL_VERSION; }
 
 void refuse_no_book(const std::filesystem::path& book) {
     std::ifstream file{book, std::ios::binary};
-    if (!file) throw BookError{"There is no book here, or you may not read it: " + book.string() + ". Make one with: tillbook new"};
+    if (!file)
+        throw BookError{"There is no book here, or you may not read it: " + book.string() +
+                        ". Make one with: tillbook new"};
     char start[16] = {};
     file.read(start, sizeof start);
-    if (file.gcount() != sizeof start || std::string_view{start, sizeof start} != std::string_view{"SQLite format 3\0", 16})
-        throw BookError{"This file is not a book, or it is damaged; it was left as it is: " + book.string() + ". Restore the last good backup."};
+    if (file.gcount() != sizeof start ||
+        std::string_view{start, sizeof start} != std::string_view{"SQLite format 3\0", 16})
+        throw BookError{"This file is not a book, or it is damaged; it was left as it is: " + book.string() +
+                        ". Restore the last good backup."};
 }
 
 bool was_stopped_uncleanly(const std::filesystem::path& book) {
@@ -59,13 +63,15 @@ void refuse_foreign_marks(Database& db) {
         throw BookError{"This file belongs to another program; it was left as it is."};
     const std::string version = db.pragma("user_version");
     if (version != std::to_string(book_version))
-        throw BookError{"This book was made by a newer version of the program (" + version + "). Install that version to open it."};
+        throw BookError{"This book was made by a newer version of the program (" + version +
+                        "). Install that version to open it."};
 }
 
 void check_after_unclean_stop(Database& db) {
     Database::Maintenance lifted{db};
     if (const std::string verdict = db.pragma("quick_check"); verdict != "ok")
-        throw BookError{"The book's file is damaged: " + verdict + ". Sell nothing; run tillbook verify and restore the last good backup."};
+        throw BookError{"The book's file is damaged: " + verdict +
+                        ". Sell nothing; run tillbook verify and restore the last good backup."};
 }
 
 } // namespace till

@@ -25,6 +25,8 @@ Projection ledger_projection();
 /// Adds to a figure of a shift (0: of none) on a business day. Figures are sums of whole numbers (minor units, counts,
 /// millionths) by name; reports are made of them, so that no report's cost grows with the age of the book.
 void add_figure(Database& database, const Entry& entry, const std::string& name, std::int64_t amount);
-inline void add_figure(Database& database, const Entry& entry, const std::string& name, Money amount) { add_figure(database, entry, name, amount.minor()); }
+inline void add_figure(Database& database, const Entry& entry, const std::string& name, Money amount) {
+    add_figure(database, entry, name, amount.minor());
+}
 
 } // namespace till

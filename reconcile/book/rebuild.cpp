@@ -18,13 +18,15 @@ void make_laws(Database& db) {
 
 void refuse_broken(Audit& audit, const Entry& entry) {
     if (const auto fault = audit.fault_in(entry))
-        throw BookError{"Entry " + std::to_string(entry.seq) + " cannot be believed: " + *fault + ". Nothing was rebuilt; restore the last good backup."};
+        throw BookError{"Entry " + std::to_string(entry.seq) + " cannot be believed: " + *fault +
+                        ". Nothing was rebuilt; restore the last good backup."};
 }
 
 void replay(Database& db, const Projections& projections, const Entry& entry) {
     const Json body = Json::parse(entry.body);
     std::int64_t line = 0;
-    for (const auto& posting : postings_of(body)) db.run("INSERT INTO posting VALUES (?, ?, ?, ?)", entry.seq, line++, posting.account, posting.amount);
+    for (const auto& posting : postings_of(body))
+        db.run("INSERT INTO posting VALUES (?, ?, ?, ?)", entry.seq, line++, posting.account, posting.amount);
     for (const auto& projection : projections) projection.apply(db, entry, body);
 }
 

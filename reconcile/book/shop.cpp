@@ -39,8 +39,8 @@ Json currency_json(const Currency& currency) {
 Currency currency_of(const Json& json) {
     Currency currency{json["code"].text(), static_cast<int>(json["digits"].integer()), {}};
     for (const auto& face : json["faces"].items())
-        currency.faces.push_back({amount(face["face"]), face["note"].boolean() ? Denomination::Kind::note
-                                                                               : Denomination::Kind::coin});
+        currency.faces.push_back(
+            {amount(face["face"]), face["note"].boolean() ? Denomination::Kind::note : Denomination::Kind::coin});
     return currency;
 }
 

@@ -27,17 +27,17 @@ struct Shop {
     std::string time_zone = "UTC";         ///< an IANA name
     int day_begins = 0;                    ///< minutes after midnight: the cut-off of the business day
     bool rehearsal = false;
-    std::optional<Money> cash_limit;       ///< in the drawer, before the till asks for a drop
-    std::optional<Money> float_wanted;     ///< for the draw-down
-    Money tolerance;                       ///< over or short, per tender, before a sign-off is needed
-    int recounts = 2;                      ///< after the first count
-    Money safe;                            ///< what lies in the safe when the book begins
+    std::optional<Money> cash_limit;   ///< in the drawer, before the till asks for a drop
+    std::optional<Money> float_wanted; ///< for the draw-down
+    Money tolerance;                   ///< over or short, per tender, before a sign-off is needed
+    int recounts = 2;                  ///< after the first count
+    Money safe;                        ///< what lies in the safe when the book begins
     std::vector<std::string> tenders{"cash"};
     std::vector<std::string> tills{"1"};
     std::vector<Reason> reasons;
-    std::string open_category = "other";   ///< of an item that has a name and a price but no code
+    std::string open_category = "other"; ///< of an item that has a name and a price but no code
     Decimal open_tax;
-    std::optional<Money> cash_rounding;    ///< the step cash totals are rounded to
+    std::optional<Money> cash_rounding; ///< the step cash totals are rounded to
     std::string bank = "main";
     std::string card_terminal = "1";
     std::string wallet_provider = "1";

@@ -37,7 +37,8 @@ private:
     }
 
     void check_file() {
-        if (const auto quick = database_.pragma("quick_check"); quick != "ok") error(0, "the file is damaged: " + quick);
+        if (const auto quick = database_.pragma("quick_check"); quick != "ok")
+            error(0, "the file is damaged: " + quick);
     }
 
     void check_entries() {
@@ -52,7 +53,8 @@ private:
     }
 
     void check_entry(const Entry& entry) {
-        if (auto fault = audit_.fault_in(entry)) return error(entry.seq, "entry " + std::to_string(entry.seq) + ": " + *fault);
+        if (auto fault = audit_.fault_in(entry))
+            return error(entry.seq, "entry " + std::to_string(entry.seq) + ": " + *fault);
         const Json body = Json::parse(entry.body);
         if (entry.seq == 1) read_certificate(body);
         check_postings(entry, body);
@@ -72,18 +74,25 @@ private:
 
     void check_postings(const Entry& entry, const Json& body) {
         std::vector<Posting> table;
-        database_.each("SELECT line, account, amount FROM posting WHERE seq = ? ORDER BY line", [&](const Row& row) {
-            const bool in_row = row.integer(0) == static_cast<std::int64_t>(table.size());
-            table.push_back({in_row ? row.text(1) : "out of order", row.money(2)});
-        }, entry.seq);
-        if (table != postings_of(body)) error(entry.seq, "entry " + std::to_string(entry.seq) + ": its postings are not those of its body");
+        database_.each(
+            "SELECT line, account, amount FROM posting WHERE seq = ? ORDER BY line",
+            [&](const Row& row) {
+                const bool in_row = row.integer(0) == static_cast<std::int64_t>(table.size());
+                table.push_back({in_row ? row.text(1) : "out of order", row.money(2)});
+            },
+            entry.seq);
+        if (table != postings_of(body))
+            error(entry.seq, "entry " + std::to_string(entry.seq) + ": its postings are not those of its body");
     }
 
     void check_seal(const Entry& entry) {
-        const auto seal = database_.first("SELECT signature FROM seal WHERE seq = ?", [](const Row& row) { return row.bytes(0); }, entry.seq);
+        const auto seal = database_.first(
+            "SELECT signature FROM seal WHERE seq = ?", [](const Row& row) { return row.bytes(0); }, entry.seq);
         if (is_sealed(entry.kind) != seal.has_value())
-            return error(entry.seq, "entry " + std::to_string(entry.seq) + (seal ? ": it has a seal and should have none" : ": its seal is missing"));
-        if (seal && !Keys::verify(public_key_, entry.hash, *seal)) error(entry.seq, "entry " + std::to_string(entry.seq) + ": its seal is broken");
+            return error(entry.seq, "entry " + std::to_string(entry.seq) +
+                                        (seal ? ": it has a seal and should have none" : ": its seal is missing"));
+        if (seal && !Keys::verify(public_key_, entry.hash, *seal))
+            error(entry.seq, "entry " + std::to_string(entry.seq) + ": its seal is broken");
     }
 
     void check_leftovers() {
@@ -95,29 +104,37 @@ private:
 
     void check_journal() {
         std::int64_t seq = 0;
-        const bool there = ElectronicJournal::read(places_.journal, [&](std::string_view hash, std::string_view columns) {
-            ++seq;
-            if (seq > static_cast<std::int64_t>(hashes_.size())) return;
-            if (hash != hashes_[static_cast<std::size_t>(seq) - 1]) return error(seq, "entry " + std::to_string(seq) + ": the electronic journal has another");
-            check_journal_columns(seq, columns);
-        });
+        const bool there =
+            ElectronicJournal::read(places_.journal, [&](std::string_view hash, std::string_view columns) {
+                ++seq;
+                if (seq > static_cast<std::int64_t>(hashes_.size())) return;
+                if (hash != hashes_[static_cast<std::size_t>(seq) - 1])
+                    return error(seq, "entry " + std::to_string(seq) + ": the electronic journal has another");
+                check_journal_columns(seq, columns);
+            });
         if (!there) verdict_.warnings.push_back("the electronic journal is missing");
-        if (verdict_.ok && seq > verdict_.entries) error(verdict_.entries + 1, "the electronic journal is longer than the book: entries are lost");
-        if (there && seq < verdict_.entries) verdict_.warnings.push_back("the electronic journal is shorter than the book; the next start fills it up");
+        if (verdict_.ok && seq > verdict_.entries)
+            error(verdict_.entries + 1, "the electronic journal is longer than the book: entries are lost");
+        if (there && seq < verdict_.entries)
+            verdict_.warnings.push_back("the electronic journal is shorter than the book; the next start fills it up");
     }
 
     void check_journal_columns(std::int64_t seq, std::string_view columns) {
-        const auto line = database_.first(std::string{"SELECT "} + entry_columns + " FROM entry WHERE seq = ?",
-                                          [](const Row& row) { return journal_columns(entry_from(row)); }, seq);
-        if (line && *line != columns) error(seq, "entry " + std::to_string(seq) + ": the electronic journal says otherwise");
+        const auto line = database_.first(
+            std::string{"SELECT "} + entry_columns + " FROM entry WHERE seq = ?",
+            [](const Row& row) { return journal_columns(entry_from(row)); }, seq);
+        if (line && *line != columns)
+            error(seq, "entry " + std::to_string(seq) + ": the electronic journal says otherwise");
     }
 
     void check_triggers() {
         for (const auto& [name, sql] : law_triggers()) {
-            const auto found = database_.first("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?",
-                                               [](const Row& row) { return row.text(0); }, name);
+            const auto found = database_.first(
+                "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?",
+                [](const Row& row) { return row.text(0); }, name);
             if (!found) verdict_.warnings.push_back("the trigger " + std::string{name} + " is missing");
-            if (found && *found != sql) verdict_.warnings.push_back("the trigger " + std::string{name} + " was changed");
+            if (found && *found != sql)
+                verdict_.warnings.push_back("the trigger " + std::string{name} + " was changed");
         }
     }
 

@@ -11,14 +11,16 @@ std::optional<Refusal> unfinished(const Book& book) {
         if (shift.is_open()) return Refusal{Why::shift_open, std::to_string(shift.number)};
         return Refusal{Why::not_reviewed, std::to_string(shift.number)};
     }
-    const auto parked = book.database().first("SELECT name FROM draft WHERE till = '' AND name <> ''", [](const Row& row) { return row.text(0); });
+    const auto parked = book.database().first("SELECT name FROM draft WHERE till = '' AND name <> ''",
+                                              [](const Row& row) { return row.text(0); });
     if (parked) return Refusal{Why::parked_open, *parked};
     return std::nullopt;
 }
 
 /// Whether anything but the set-up of the book stands in that day.
 bool has_begun(const Book& book, Day day) {
-    return book.database().number("SELECT 1 FROM entry WHERE business_day = ? AND kind NOT IN ('config', 'staff', 'price', 'opening') LIMIT 1",
+    return book.database().number("SELECT 1 FROM entry WHERE business_day = ? AND kind NOT IN ('config', 'staff', "
+                                  "'price', 'opening') LIMIT 1",
                                   0, day.iso()) != 0;
 }
 
@@ -43,7 +45,9 @@ Entry record_day_close(Recording& act, const DayCloseQuote& quote, Approval<Righ
     EntryDraft draft;
     draft.kind = Kind::day_close;
     draft.staff = approval.person().id;
-    draft.body = Json::object({{"period", quote.day.iso()}, {"signers", Json::list().add(approval.use(quote.subject(), act.at().utc_ms).set("as", "manager"))}});
+    draft.body = Json::object(
+        {{"period", quote.day.iso()},
+         {"signers", Json::list().add(approval.use(quote.subject(), act.at().utc_ms).set("as", "manager"))}});
     act.set_business_day(quote.day);
     return act.post(std::move(draft));
 }

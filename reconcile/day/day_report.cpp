@@ -14,9 +14,9 @@ using Figures = std::map<std::string, std::int64_t>;
 
 Figures figures_of_day(const Book& book, Day day) {
     Figures figures;
-    book.database().each("SELECT name, sum(amount) FROM figure WHERE business_day = ? GROUP BY name", [&](const Row& row) {
-        figures[row.text(0)] = row.integer(1);
-    }, day.iso());
+    book.database().each(
+        "SELECT name, sum(amount) FROM figure WHERE business_day = ? GROUP BY name",
+        [&](const Row& row) { figures[row.text(0)] = row.integer(1); }, day.iso());
     return figures;
 }
 
@@ -27,20 +27,27 @@ Money money(const Figures& figures, const std::string& name) {
 
 /// The figures whose names begin so, with the rest of the name.
 template <class Each> void under(const Figures& figures, const std::string& prefix, Each each) {
-    for (auto at = figures.lower_bound(prefix); at != figures.end() && at->first.starts_with(prefix); ++at) each(at->first.substr(prefix.size()), at->second);
+    for (auto at = figures.lower_bound(prefix); at != figures.end() && at->first.starts_with(prefix); ++at)
+        each(at->first.substr(prefix.size()), at->second);
 }
 
 void read_goods(DayReport& report, const Figures& figures) {
-    under(figures, "tax:", [&](const std::string& rate, std::int64_t amount) { report.taxes.push_back({rate, Money::of_minor(amount)}); });
+    under(figures, "tax:", [&](const std::string& rate, std::int64_t amount) {
+        report.taxes.push_back({rate, Money::of_minor(amount)});
+    });
     under(figures, "net:", [&](const std::string& category, std::int64_t amount) {
         const auto quantity = figures.find("quantity:" + category);
-        report.categories.push_back({category, Decimal{quantity == figures.end() ? 0 : quantity->second, 6}, Money::of_minor(amount)});
+        report.categories.push_back(
+            {category, Decimal{quantity == figures.end() ? 0 : quantity->second, 6}, Money::of_minor(amount)});
     });
 }
 
 void read_tenders(DayReport& report, const Figures& figures, const Shop& shop) {
     for (const auto& tender : shop.tenders) {
-        DayReport::Tender row{tender, money(figures, "sales:" + tender) - money(figures, "voids:" + tender), money(figures, "refunds:" + tender), {},
+        DayReport::Tender row{tender,
+                              money(figures, "sales:" + tender) - money(figures, "voids:" + tender),
+                              money(figures, "refunds:" + tender),
+                              {},
                               money(figures, "over_short:" + tender)};
         row.expected = row.sold - row.refunded;
         report.over_short += row.over_short;
@@ -75,7 +82,9 @@ void add_cash(ShiftCash& cash, const Book& book, const ShiftRow& shift) {
 } // namespace
 
 Money balance_after(const Book& book, const std::string& account, Day day) {
-    const auto later = book.database().number("SELECT coalesce(sum(debit - credit), 0) FROM movement WHERE business_day > ? AND account = ?", 0, day.iso(), account);
+    const auto later = book.database().number(
+        "SELECT coalesce(sum(debit - credit), 0) FROM movement WHERE business_day > ? AND account = ?", 0, day.iso(),
+        account);
     return book.balance(account) - Money::of_minor(later);
 }
 

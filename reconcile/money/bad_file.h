@@ -11,7 +11,8 @@ class BadFile : public std::runtime_error {
 public:
     /// `line` and `column` count from 1; 0 where there is none.
     BadFile(const std::string& file, int at_line, int at_column, const std::string& sentence)
-        : std::runtime_error{file + place(at_line) + place(at_column) + ": " + sentence}, line{at_line}, column{at_column} {}
+        : std::runtime_error{file + place(at_line) + place(at_column) + ": " + sentence}, line{at_line},
+          column{at_column} {}
     int line;
     int column;
 

@@ -73,8 +73,8 @@ std::optional<Currency> find_currency(std::string_view code) {
     if (found == table.end()) return std::nullopt;
     Currency currency{std::string{found->code}, found->digits, {}};
     for (const auto face : found->faces)
-        currency.faces.push_back({Money::of_minor(face), face >= found->smallest_note ? Denomination::Kind::note
-                                                                                      : Denomination::Kind::coin});
+        currency.faces.push_back({Money::of_minor(face),
+                                  face >= found->smallest_note ? Denomination::Kind::note : Denomination::Kind::coin});
     return currency;
 }
 

@@ -65,9 +65,12 @@ struct Power {
 };
 
 constexpr std::array english_powers{
-    Power{1'000'000'000'000'000'000, "quintillion"}, Power{1'000'000'000'000'000, "quadrillion"},
-    Power{1'000'000'000'000, "trillion"},            Power{1'000'000'000, "billion"},
-    Power{1'000'000, "million"},                     Power{1'000, "thousand"},
+    Power{1'000'000'000'000'000'000, "quintillion"},
+    Power{1'000'000'000'000'000, "quadrillion"},
+    Power{1'000'000'000'000, "trillion"},
+    Power{1'000'000'000, "billion"},
+    Power{1'000'000, "million"},
+    Power{1'000, "thousand"},
     Power{100, "hundred"},
 };
 constexpr std::array<std::string_view, 20> english_small{
@@ -76,10 +79,9 @@ constexpr std::array<std::string_view, 20> english_small{
 constexpr std::array<std::string_view, 10> english_tens{"",      "",      "twenty",  "thirty", "forty",
                                                         "fifty", "sixty", "seventy", "eighty", "ninety"};
 
-constexpr std::array chinese_powers{Power{100'000'000, "亿"}, Power{10'000, "万"}, Power{1'000, "仟"},
-                                    Power{100, "佰"}, Power{10, "拾"}};
-constexpr std::array<std::string_view, 10> chinese_digits{"零", "壹", "贰", "叁", "肆",
-                                                          "伍", "陆", "柒", "捌", "玖"};
+constexpr std::array chinese_powers{Power{100'000'000, "亿"}, Power{10'000, "万"}, Power{1'000, "仟"}, Power{100, "佰"},
+                                    Power{10, "拾"}};
+constexpr std::array<std::string_view, 10> chinese_digits{"零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"};
 
 const Power* largest_within(std::uint64_t number, std::span<const Power> powers) {
     const auto found = std::find_if(powers.begin(), powers.end(), [&](const Power& p) { return p.value <= number; });
@@ -128,9 +130,7 @@ std::string chinese_fraction(const Parts& parts, const Units& units) {
 
 /// Whether a zero stands on either side of the point: 壹拾元零伍角整, 壹元零伍分. The rules ask for 零 in
 /// the second case and allow it in the first, where it keeps the gap from being filled.
-bool gap_at_point(const Parts& parts) {
-    return parts.whole % 10 == 0 || parts.fraction < parts.fractions_in_one / 10;
-}
+bool gap_at_point(const Parts& parts) { return parts.whole % 10 == 0 || parts.fraction < parts.fractions_in_one / 10; }
 
 std::string in_chinese(const Parts& parts, const Units& units) {
     const std::string whole = capitals(parts.whole) + std::string{units.chinese};

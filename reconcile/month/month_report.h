@@ -21,8 +21,8 @@ struct MonthReport {
         Money opening, receipts, payments, closing;
         Money sales, over_short, deposited, confirmed;
     };
-    std::string month; ///< `2026-09`
-    std::string state; ///< open, closed
+    std::string month;             ///< `2026-09`
+    std::string state;             ///< open, closed
     std::vector<Account> accounts; ///< every account that the book knew by the month's end, in order
     std::vector<DayRow> days;      ///< those on which something happened
 };
@@ -30,8 +30,8 @@ struct MonthReport {
 /// `month` is `2026-09`; nothing for anything else.
 std::optional<MonthReport> month_report(const Book& book, const std::string& month);
 
-/// The cash journal (现金日记账): each receipt and payment in order with the balance after it; a move between drawers and
-/// safe is no line.
+/// The cash journal (现金日记账): each receipt and payment in order with the balance after it; a move between drawers
+/// and safe is no line.
 struct CashJournal {
     struct Line {
         std::int64_t seq = 0;

@@ -8,13 +8,19 @@
 namespace till {
 namespace {
 
-Money figure(const Book& book, std::int64_t shift, const std::string& name) { return Money::of_minor(book.figure(shift, name)); }
+Money figure(const Book& book, std::int64_t shift, const std::string& name) {
+    return Money::of_minor(book.figure(shift, name));
+}
 
 Json tenders_json(const std::vector<TenderClose>& tenders) {
     Json list = Json::list();
     for (const auto& t : tenders) {
-        Json row = Json::object({{"tender", t.tender}, {"sold", t.sold.minor()}, {"refunded", t.refunded.minor()}, {"expected", t.expected.minor()},
-                                 {"over_short", t.over_short.minor()}, {"slips", t.slips}});
+        Json row = Json::object({{"tender", t.tender},
+                                 {"sold", t.sold.minor()},
+                                 {"refunded", t.refunded.minor()},
+                                 {"expected", t.expected.minor()},
+                                 {"over_short", t.over_short.minor()},
+                                 {"slips", t.slips}});
         if (t.declared) row.set("declared", t.declared->minor());
         list.add(std::move(row));
     }
@@ -49,7 +55,8 @@ Money CloseQuote::over_short() const {
 }
 
 std::string CloseQuote::subject() const {
-    return "close because " + reason + ": counted " + to_json(counted).canonical() + " left " + to_json(left).canonical() + " " + tenders_json(tenders).canonical();
+    return "close because " + reason + ": counted " + to_json(counted).canonical() + " left " +
+           to_json(left).canonical() + " " + tenders_json(tenders).canonical();
 }
 
 std::vector<TenderClose> tender_figures(const Book& book, std::int64_t shift, const std::string& till) {
@@ -65,7 +72,8 @@ std::vector<TenderClose> tender_figures(const Book& book, std::int64_t shift, co
     return tenders;
 }
 
-Outcome<CloseQuote> quote_close(const Book& book, const Place& place, const CashCount& left, const std::string& reason) {
+Outcome<CloseQuote> quote_close(const Book& book, const Place& place, const CashCount& left,
+                                const std::string& reason) {
     const auto shift = find_shift(book, place.shift);
     if (shift->count_seq == 0) return Why::nothing_counted;
     if (has_unmatched_drop(book, place.shift)) return Why::unmatched_drop;
@@ -77,12 +85,15 @@ Outcome<CloseQuote> quote_close(const Book& book, const Place& place, const Cash
     if (!quote.counted.contains(left)) return Why::drawer_short;
     quote.tenders = tender_figures(book, place.shift, place.till);
     if (auto fault = declare(quote, book, place.shift)) return *fault;
-    if (quote.outside_tolerance && !reason.empty() && !book.shop().has_reason("close", reason)) return Refusal{Why::unknown_reason, reason};
+    if (quote.outside_tolerance && !reason.empty() && !book.shop().has_reason("close", reason))
+        return Refusal{Why::unknown_reason, reason};
     return quote;
 }
 
-Entry record_close(Recording& act, const Place& place, const CloseQuote& quote, std::optional<Approval<Right::close_difference>> approval) {
-    if (quote.outside_tolerance && !approval) throw std::logic_error{"record_close: a difference outside tolerance without a sign-off"};
+Entry record_close(Recording& act, const Place& place, const CloseQuote& quote,
+                   std::optional<Approval<Right::close_difference>> approval) {
+    if (quote.outside_tolerance && !approval)
+        throw std::logic_error{"record_close: a difference outside tolerance without a sign-off"};
     EntryDraft draft = draft_at(place, Kind::shift_close);
     for (const auto& tender : quote.tenders) {
         if (!tender.declared) continue;
@@ -93,9 +104,13 @@ Entry record_close(Recording& act, const Place& place, const CloseQuote& quote, 
         draft.postings.push_back({account::drawer(place.till), -quote.drawn_down()});
         draft.postings.push_back({account::transit_takings(place.shift), quote.drawn_down()});
     }
-    draft.body = Json::object({{"tenders", tenders_json(quote.tenders)}, {"expected", quote.tenders.front().expected.minor()},
-                               {"counted", quote.counted.total().minor()}, {"left", quote.left.total().minor()},
-                               {"drawn_down", quote.drawn_down().minor()}, {"left_pieces", to_json(quote.left)}, {"counted_pieces", to_json(quote.counted)}});
+    draft.body = Json::object({{"tenders", tenders_json(quote.tenders)},
+                               {"expected", quote.tenders.front().expected.minor()},
+                               {"counted", quote.counted.total().minor()},
+                               {"left", quote.left.total().minor()},
+                               {"drawn_down", quote.drawn_down().minor()},
+                               {"left_pieces", to_json(quote.left)},
+                               {"counted_pieces", to_json(quote.counted)}});
     if (!quote.reason.empty()) draft.body.set("reason", quote.reason);
     if (approval) {
         draft.body.set("difference_approver", approval->person().id);

@@ -16,8 +16,12 @@ Entry record(Recording& act, const SettleQuote& quote, const std::string& staff,
                                : quote.how == Settlement::written_off ? account::short_written_off()
                                                                       : account::over_kept();
     draft.postings = {{bearer, quote.amount}, {account::over_short(quote.shift, quote.tender), -quote.amount}};
-    draft.body = Json::object({{"shift", quote.shift}, {"tender", quote.tender}, {"how", word(quote.how)}, {"amount", quote.amount.minor()},
-                               {"reason", quote.reason}, {"signers", std::move(signers)}});
+    draft.body = Json::object({{"shift", quote.shift},
+                               {"tender", quote.tender},
+                               {"how", word(quote.how)},
+                               {"amount", quote.amount.minor()},
+                               {"reason", quote.reason},
+                               {"signers", std::move(signers)}});
     if (!quote.owed_by.empty()) draft.body.set("owed_by", quote.owed_by);
     return act.post(std::move(draft));
 }
@@ -34,7 +38,8 @@ std::string_view word(Settlement how) {
 }
 
 std::string SettleQuote::subject() const {
-    return "settle " + std::to_string(shift) + " " + tender + " " + std::string{word(how)} + " " + owed_by + " " + std::to_string(amount.minor()) + " because " + reason;
+    return "settle " + std::to_string(shift) + " " + tender + " " + std::string{word(how)} + " " + owed_by + " " +
+           std::to_string(amount.minor()) + " because " + reason;
 }
 
 Outcome<SettleQuote> quote_settlement(const Book& book, std::int64_t shift, const std::string& tender, Settlement how,
@@ -51,18 +56,21 @@ Outcome<SettleQuote> quote_settlement(const Book& book, std::int64_t shift, cons
 
 Entry record_settled(Recording& act, const SettleQuote& quote, Approval<Right::settle_difference> approval) {
     const std::string staff = approval.person().id;
-    return record(act, quote, staff, Json::list().add(approval.use(quote.subject(), act.at().utc_ms).set("as", "finance")));
+    return record(act, quote, staff,
+                  Json::list().add(approval.use(quote.subject(), act.at().utc_ms).set("as", "finance")));
 }
 
 Entry record_charged(Recording& act, const SettleQuote& quote, Json own, Approval<Right::charge_staff> approval) {
-    return record(act, quote, quote.owed_by, Json::list().add(std::move(own)).add(approval.use(quote.subject(), act.at().utc_ms)));
+    return record(act, quote, quote.owed_by,
+                  Json::list().add(std::move(own)).add(approval.use(quote.subject(), act.at().utc_ms)));
 }
 
 Outcome<Entry> record_made_good(Recording& act, const Place& place, const std::string& person, Money amount) {
     if (amount <= Money{}) return Why::amount_out_of_range;
     if (amount > act.book().balance(account::owed(person))) return Why::more_than_paid;
     EntryDraft draft = draft_at(place, Kind::made_good);
-    draft.postings = {{place.shift > 0 ? account::drawer(place.till) : account::safe(), amount}, {account::owed(person), -amount}};
+    draft.postings = {{place.shift > 0 ? account::drawer(place.till) : account::safe(), amount},
+                      {account::owed(person), -amount}};
     draft.body = Json::object({{"person", person}, {"amount", amount.minor()}});
     return act.post(std::move(draft));
 }

@@ -10,9 +10,13 @@
 
 namespace till {
 
-std::string FloatQuote::subject() const { return "float at " + till + ": " + std::to_string(given.minor()) + " given, " + std::to_string(counted.minor()) + " counted"; }
+std::string FloatQuote::subject() const {
+    return "float at " + till + ": " + std::to_string(given.minor()) + " given, " + std::to_string(counted.minor()) +
+           " counted";
+}
 
-Outcome<FloatQuote> quote_float(const Book& book, const std::string& till, const CashCount& pieces, bool gives, std::optional<Money> amount) {
+Outcome<FloatQuote> quote_float(const Book& book, const std::string& till, const CashCount& pieces, bool gives,
+                                std::optional<Money> amount) {
     if (!book.shop().has_till(till)) return Refusal{Why::unknown_till, till};
     if (const auto open = open_shift_at(book, till)) return Refusal{Why::shift_open, std::to_string(open->number)};
     if (pieces.empty()) return Why::nothing_counted;
@@ -25,7 +29,8 @@ Outcome<FloatQuote> quote_float(const Book& book, const std::string& till, const
     return quote;
 }
 
-Entry record_float(Recording& act, const FloatQuote& quote, const Person& cashier, std::optional<Approval<Right::give_float>> giver) {
+Entry record_float(Recording& act, const FloatQuote& quote, const Person& cashier,
+                   std::optional<Approval<Right::give_float>> giver) {
     const std::int64_t shift = act.book().next_number(Kind::shift_open);
     EntryDraft draft;
     draft.kind = Kind::shift_open;
@@ -38,8 +43,12 @@ Entry record_float(Recording& act, const FloatQuote& quote, const Person& cashie
     draft.postings.push_back({account::over_short(shift, "opening"), -quote.gap});
     Json signers = Json::list().add(signer(cashier, "cashier"));
     if (giver) signers.add(giver->use(quote.subject(), act.at().utc_ms).set("as", "giver"));
-    draft.body = Json::object({{"pieces", to_json(quote.pieces)}, {"left", quote.left.minor()}, {"given", quote.given.minor()},
-                               {"counted", quote.counted.minor()}, {"gap", quote.gap.minor()}, {"signers", std::move(signers)}});
+    draft.body = Json::object({{"pieces", to_json(quote.pieces)},
+                               {"left", quote.left.minor()},
+                               {"given", quote.given.minor()},
+                               {"counted", quote.counted.minor()},
+                               {"gap", quote.gap.minor()},
+                               {"signers", std::move(signers)}});
     return act.post(std::move(draft));
 }
 

@@ -19,11 +19,13 @@ struct FloatQuote {
     std::string subject() const;     ///< what the giver signs
 };
 
-/// `gives`: whether somebody gives; without an amount the giver gives what is missing. Refuses unknown-till, shift-open,
-/// nothing-counted, bad-denomination, amount-out-of-range, safe-short.
-Outcome<FloatQuote> quote_float(const Book& book, const std::string& till, const CashCount& pieces, bool gives, std::optional<Money> amount);
+/// `gives`: whether somebody gives; without an amount the giver gives what is missing. Refuses unknown-till,
+/// shift-open, nothing-counted, bad-denomination, amount-out-of-range, safe-short.
+Outcome<FloatQuote> quote_float(const Book& book, const std::string& till, const CashCount& pieces, bool gives,
+                                std::optional<Money> amount);
 
 /// Opens the shift; the entry's number is the shift's.
-Entry record_float(Recording& act, const FloatQuote& quote, const Person& cashier, std::optional<Approval<Right::give_float>> giver);
+Entry record_float(Recording& act, const FloatQuote& quote, const Person& cashier,
+                   std::optional<Approval<Right::give_float>> giver);
 
 } // namespace till

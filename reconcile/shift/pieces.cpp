@@ -12,7 +12,8 @@ Json to_json(const CashCount& pieces) {
 CashCount pieces_of(const Json& json) {
     CashCount pieces;
     if (json.is_null()) return pieces;
-    for (const auto& pair : json.items()) pieces.add(Money::of_minor(pair.items().at(0).integer()), pair.items().at(1).integer());
+    for (const auto& pair : json.items())
+        pieces.add(Money::of_minor(pair.items().at(0).integer()), pair.items().at(1).integer());
     return pieces;
 }
 

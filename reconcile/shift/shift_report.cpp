@@ -24,8 +24,10 @@ public:
         read_head();
         read_figures();
         read_tickets();
-        book_.database().each(std::string{"SELECT "} + entry_columns + " FROM entry WHERE shift = ? AND shift > 0 AND kind <> 'ticket' ORDER BY seq",
-                              [&](const Row& row) { read_entry(entry_from(row)); }, row_.number);
+        book_.database().each(
+            std::string{"SELECT "} + entry_columns +
+                " FROM entry WHERE shift = ? AND shift > 0 AND kind <> 'ticket' ORDER BY seq",
+            [&](const Row& row) { read_entry(entry_from(row)); }, row_.number);
         if (row_.close_seq == 0) read_open_tenders();
         return report_;
     }
@@ -34,7 +36,8 @@ private:
     Money figure(const std::string& name) const { return Money::of_minor(book_.figure(row_.number, name)); }
 
     std::string name_of(const std::string& id) const {
-        const auto found = book_.database().first("SELECT body FROM person WHERE id = ?", [](const Row& row) { return row.text(0); }, id);
+        const auto found = book_.database().first(
+            "SELECT body FROM person WHERE id = ?", [](const Row& row) { return row.text(0); }, id);
         return found ? Person::from_json(Json::parse(*found)).name : id;
     }
 
@@ -75,18 +78,22 @@ private:
 
     void read_tickets() {
         std::int64_t next = 0;
-        book_.database().each("SELECT number, state FROM ticket WHERE shift = ? ORDER BY number", [&](const Row& row) {
-            ShiftTickets& tickets = report_.tickets;
-            const auto number = row.integer(0);
-            if (tickets.first == 0) tickets.first = number;
-            for (; next != 0 && next < number; ++next)
-                if (!find_ticket(book_, next)) tickets.missing.push_back(next); // those of another till are not missing
-            next = number + 1;
-            tickets.last = number;
-            ++tickets.sold;
-            if (row.text(1) == "voided") ++tickets.voided;
-            if (row.text(1) == "refunded" || row.text(1) == "part-refunded") ++tickets.refunded;
-        }, row_.number);
+        book_.database().each(
+            "SELECT number, state FROM ticket WHERE shift = ? ORDER BY number",
+            [&](const Row& row) {
+                ShiftTickets& tickets = report_.tickets;
+                const auto number = row.integer(0);
+                if (tickets.first == 0) tickets.first = number;
+                for (; next != 0 && next < number; ++next)
+                    if (!find_ticket(book_, next))
+                        tickets.missing.push_back(next); // those of another till are not missing
+                next = number + 1;
+                tickets.last = number;
+                ++tickets.sold;
+                if (row.text(1) == "voided") ++tickets.voided;
+                if (row.text(1) == "refunded" || row.text(1) == "part-refunded") ++tickets.refunded;
+            },
+            row_.number);
     }
 
     void read_entry(const Entry& entry) {
@@ -130,17 +137,21 @@ private:
         if (body.has("reason")) report_.difference_reason = book_.shop().reason_name("close", body["reason"].text());
         if (body.has("difference_approver")) report_.difference_approver = name_of(body["difference_approver"].text());
         for (const auto& row : body["tenders"].items()) {
-            ShiftTender tender{row["tender"].text(), money(row["sold"]), money(row["refunded"]), money(row["expected"]), {}, {}, money(row["over_short"])};
+            ShiftTender tender{
+                row["tender"].text(),    money(row["sold"]), money(row["refunded"]), money(row["expected"]), {}, {},
+                money(row["over_short"])};
             if (row.has("declared")) tender.declared = money(row["declared"]);
             if (row.has("declared") && tender.tender != "cash") tender.slips = row["slips"].integer();
-            if (tender.tender == "cash") tender.expected = tender.sold - tender.refunded; // of a tender: what it took in
+            if (tender.tender == "cash")
+                tender.expected = tender.sold - tender.refunded; // of a tender: what it took in
             report_.tenders.push_back(tender);
         }
     }
 
     void read_open_tenders() {
         for (const auto& figures : tender_figures(book_, row_.number, row_.till)) {
-            ShiftTender tender{figures.tender, figures.sold, figures.refunded, figures.sold - figures.refunded, {}, {}, {}};
+            ShiftTender tender{
+                figures.tender, figures.sold, figures.refunded, figures.sold - figures.refunded, {}, {}, {}};
             if (const auto declared = declaration(book_, row_.number, figures.tender)) {
                 tender.declared = declared->amount;
                 tender.slips = declared->slips;
@@ -150,8 +161,10 @@ private:
     }
 
     void read_event(const Entry& entry, const Json& body) {
-        ShiftEvent event{std::string{word(entry.kind)}, entry.number, entry.at, what(body), "", amount_of(entry, body), {name_of(entry.staff)}};
-        if (const std::string reason = text_or_empty(body["reason"]); !reason.empty()) event.reason = book_.shop().reason_name(word(entry.kind), reason);
+        ShiftEvent event{std::string{word(entry.kind)}, entry.number,          entry.at, what(body), "",
+                         amount_of(entry, body),        {name_of(entry.staff)}};
+        if (const std::string reason = text_or_empty(body["reason"]); !reason.empty())
+            event.reason = book_.shop().reason_name(word(entry.kind), reason);
         if (body.has("signers"))
             for (const auto& person : body["signers"].items()) event.signers.push_back(person["name"].text());
         report_.events.push_back(std::move(event));
@@ -169,7 +182,8 @@ private:
     }
 
     static Money amount_of(const Entry& entry, const Json& body) {
-        if (entry.kind == Kind::line_removed || entry.kind == Kind::parked || entry.kind == Kind::recalled || entry.kind == Kind::ticket_dropped) {
+        if (entry.kind == Kind::line_removed || entry.kind == Kind::parked || entry.kind == Kind::recalled ||
+            entry.kind == Kind::ticket_dropped) {
             Money sum;
             for (const auto& line : body["lines"].items()) sum += money(line["net"]);
             return sum;

@@ -14,7 +14,8 @@ namespace till {
 
 /// One row of what happened and who signed: a void, a refund, a removed line, a no-sale, a movement of cash.
 struct ShiftEvent {
-    std::string kind;   ///< the entry's kind: void, refund, return, retender, line-removed, no-sale, drop, pickup, paid-in …
+    std::string
+        kind; ///< the entry's kind: void, refund, return, retender, line-removed, no-sale, drop, pickup, paid-in …
     std::int64_t number = 0;
     Moment at;
     std::string text;   ///< what: the ticket's number, the item, the payee
@@ -68,10 +69,10 @@ struct ShiftReport {
     std::vector<ShiftEvent> events;   ///< in the order they happened
     std::vector<ShiftCount> counts;
     CashCount float_pieces, counted_pieces, left_pieces;
-    std::string float_giver;   ///< a name; empty where nobody gave
+    std::string float_giver; ///< a name; empty where nobody gave
     std::string difference_reason, difference_approver;
-    std::string reviewer;      ///< empty until reviewed
-    std::string head;          ///< 64 hex digits of the close's hash, or of the last entry while it is open
+    std::string reviewer; ///< empty until reviewed
+    std::string head;     ///< 64 hex digits of the close's hash, or of the last entry while it is open
 };
 
 class Book;

@@ -33,7 +33,11 @@ public:
         if (std::exchange(spent_, true)) throw std::logic_error{"Approval: used twice"};
         if (subject != subject_) throw std::logic_error{"Approval: given for something else"};
         if (now_ms > at_ms_ + approval_lifetime_ms || now_ms < at_ms_) throw std::logic_error{"Approval: lapsed"};
-        return Json::object({{"person", person_.id}, {"name", person_.name}, {"as", "approver"}, {"right", word(right)}, {"approval", nonce_}});
+        return Json::object({{"person", person_.id},
+                             {"name", person_.name},
+                             {"as", "approver"},
+                             {"right", word(right)},
+                             {"approval", nonce_}});
     }
 
 private:

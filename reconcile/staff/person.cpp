@@ -7,8 +7,8 @@
 namespace till {
 namespace {
 
-constexpr std::array<std::string_view, 6> role_words{"cashier", "supervisor", "manager",
-                                                     "treasurer", "finance", "owner"};
+constexpr std::array<std::string_view, 6> role_words{"cashier",   "supervisor", "manager",
+                                                     "treasurer", "finance",    "owner"};
 
 template <class Words> Json words_of(const Words& values) {
     Json list = Json::list();

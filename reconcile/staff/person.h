@@ -24,11 +24,11 @@ enum class Right {
     sell,
     key_price,
     discount,
-    gift,            ///< a line at no price
+    gift, ///< a line at no price
     void_ticket,
     refund,
     return_goods,
-    retender_late,   ///< after the count
+    retender_late, ///< after the count
     no_sale,
     receive_drop,
     pickup,
@@ -53,7 +53,7 @@ enum class Right {
     drop_parked,
     manage_staff,
     set_prices,
-    read_takings,    ///< totals of shifts, days and months
+    read_takings, ///< totals of shifts, days and months
 };
 
 std::string_view word(Right right);

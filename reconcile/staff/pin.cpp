@@ -28,7 +28,8 @@ std::string hash_pin(const Keys& keys, std::string_view pin, PinCost cost) {
     std::array<char, crypto_pwhash_STRBYTES> hash{};
     const std::string keyed = keys.peppered(pin);
     if (crypto_pwhash_str_alg(hash.data(), keyed.data(), keyed.size(), real ? 2 : crypto_pwhash_OPSLIMIT_MIN,
-                              real ? std::size_t{64} << 20 : crypto_pwhash_MEMLIMIT_MIN, crypto_pwhash_ALG_ARGON2ID13) != 0)
+                              real ? std::size_t{64} << 20 : crypto_pwhash_MEMLIMIT_MIN,
+                              crypto_pwhash_ALG_ARGON2ID13) != 0)
         throw BookError{"There is not enough memory to check a PIN. Close other programs."};
     return hash.data();
 }

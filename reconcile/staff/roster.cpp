@@ -12,12 +12,13 @@ constexpr std::int64_t first_wait_ms = 30'000;
 
 void apply(Database& db, const Entry& entry, const Json& body) {
     if (entry.kind != Kind::staff) return;
-    db.run("INSERT INTO person VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body", body["person"]["id"].text(), body["person"].canonical());
+    db.run("INSERT INTO person VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body",
+           body["person"]["id"].text(), body["person"].canonical());
 }
 
 /// A limit that is not set is nothing for a cashier and everything for the others.
-template <class Amount, class Compare>
-bool within(const Person& person, const std::optional<Amount>& limit, const std::optional<Amount>& asked, Compare at_most) {
+template <class Amount, class Compare> bool within(const Person& person, const std::optional<Amount>& limit,
+                                                   const std::optional<Amount>& asked, Compare at_most) {
     if (!asked) return true;
     if (limit) return at_most(*asked, *limit);
     return person.roles != std::set<Role>{Role::cashier};
@@ -34,13 +35,15 @@ Projection staff_projection() {
 
 bool covers(const Person& person, const Extent& extent) {
     const Limits& limits = person.limits;
-    return within(person, limits.refund, extent.refund, at_most) && within(person, limits.voids, extent.voids, at_most) &&
+    return within(person, limits.refund, extent.refund, at_most) &&
+           within(person, limits.voids, extent.voids, at_most) &&
            within(person, limits.discount, extent.discount, at_most) &&
            within(person, limits.discount_percent, extent.discount_percent, at_most_decimal);
 }
 
 std::optional<Person> Roster::find(std::string_view id) const {
-    const auto body = book_.database().first("SELECT body FROM person WHERE id = ?", [](const Row& row) { return row.text(0); }, id);
+    const auto body = book_.database().first(
+        "SELECT body FROM person WHERE id = ?", [](const Row& row) { return row.text(0); }, id);
     if (!body) return std::nullopt;
     Person person = Person::from_json(Json::parse(*body));
     if (!person.active) return std::nullopt;
@@ -49,34 +52,41 @@ std::optional<Person> Roster::find(std::string_view id) const {
 
 std::vector<Person> Roster::people() const {
     std::vector<Person> people;
-    book_.database().each("SELECT body FROM person ORDER BY id", [&](const Row& row) {
-        people.push_back(Person::from_json(Json::parse(row.text(0))));
-    });
+    book_.database().each("SELECT body FROM person ORDER BY id",
+                          [&](const Row& row) { people.push_back(Person::from_json(Json::parse(row.text(0)))); });
     std::erase_if(people, [](const Person& person) { return !person.active; });
     return people;
 }
 
 bool Roster::is_locked_out(const std::string& id, std::int64_t now_ms) const {
     bool locked = false;
-    book_.database().each("SELECT failures, last_at FROM sign_in_failure WHERE person = ?", [&](const Row& row) {
-        const auto failures = row.integer(0);
-        if (failures >= locking_failures) locked = true;
-        else if (failures >= free_failures) locked = now_ms < row.integer(1) + (first_wait_ms << (failures - free_failures));
-    }, id);
+    book_.database().each(
+        "SELECT failures, last_at FROM sign_in_failure WHERE person = ?",
+        [&](const Row& row) {
+            const auto failures = row.integer(0);
+            if (failures >= locking_failures)
+                locked = true;
+            else if (failures >= free_failures)
+                locked = now_ms < row.integer(1) + (first_wait_ms << (failures - free_failures));
+        },
+        id);
     return locked;
 }
 
 Outcome<Person> Roster::identify(const Signature& signature, std::int64_t now_ms) {
     const auto person = find(signature.person);
-    const auto hash = book_.database().first("SELECT pin_hash FROM secret WHERE person = ?", [](const Row& row) { return row.text(0); }, signature.person);
+    const auto hash = book_.database().first(
+        "SELECT pin_hash FROM secret WHERE person = ?", [](const Row& row) { return row.text(0); }, signature.person);
     if (!person || !hash) {
-        hash_pin(book_.keys(), signature.pin, book_.shop().rehearsal ? PinCost::rehearsal : PinCost::real); // as long as for a known person
+        hash_pin(book_.keys(), signature.pin,
+                 book_.shop().rehearsal ? PinCost::rehearsal : PinCost::real); // as long as for a known person
         return Refusal{person ? Why::wrong_pin : Why::unknown_staff, signature.person};
     }
     if (is_locked_out(person->id, now_ms)) return Refusal{Why::locked_out, person->id};
     {
         Transaction before_the_check{book_.database()};
-        book_.database().run("INSERT INTO sign_in_failure VALUES (?, 1, ?) ON CONFLICT (person) DO UPDATE SET failures = failures + 1, last_at = excluded.last_at",
+        book_.database().run("INSERT INTO sign_in_failure VALUES (?, 1, ?) ON CONFLICT (person) DO UPDATE SET failures "
+                             "= failures + 1, last_at = excluded.last_at",
                              person->id, now_ms);
         before_the_check.commit();
     }
@@ -85,7 +95,8 @@ Outcome<Person> Roster::identify(const Signature& signature, std::int64_t now_ms
     return *person;
 }
 
-Outcome<Person> Roster::approver(const std::optional<Signature>& signature, Right right, const SignOff& sign_off, std::int64_t now_ms) {
+Outcome<Person> Roster::approver(const std::optional<Signature>& signature, Right right, const SignOff& sign_off,
+                                 std::int64_t now_ms) {
     if (!signature) return Why::needs_sign_off;
     auto person = identify(*signature, now_ms);
     if (!person) return person.refusal();
@@ -106,7 +117,8 @@ Outcome<Done> Roster::set_pin(const std::string& id, const std::string& pin) {
     const auto cost = book_.shop().rehearsal ? PinCost::rehearsal : PinCost::real;
     const std::string hash = hash_pin(book_.keys(), pin, cost);
     Transaction all_or_nothing{book_.database()};
-    book_.database().run("INSERT INTO secret VALUES (?, ?) ON CONFLICT (person) DO UPDATE SET pin_hash = excluded.pin_hash", id, hash);
+    book_.database().run(
+        "INSERT INTO secret VALUES (?, ?) ON CONFLICT (person) DO UPDATE SET pin_hash = excluded.pin_hash", id, hash);
     all_or_nothing.commit();
     return Done{};
 }

@@ -32,7 +32,7 @@ struct SignOff {
     std::string actor;   ///< a person's id; empty where nobody acts beside the signer
     std::string subject; ///< the text of exactly what is approved
     Extent extent;
-    std::string other;   ///< one more person who must not be the signer (the ticket's first cashier); refused same-person
+    std::string other; ///< one more person who must not be the signer (the ticket's first cashier); refused same-person
 };
 
 /// Believes nobody without a PIN. A failure is in the book's file before the PIN is looked at; 5 wrong ones wait 30
@@ -49,8 +49,8 @@ public:
 
     /// An approval of `sign_off`. Refuses needs-sign-off where there is no signature, and then, in this order:
     /// unknown-staff, locked-out, wrong-pin, own-sign-off, not-permitted, over-limit, same-person.
-    template <Right right>
-    Outcome<Approval<right>> approve(const std::optional<Signature>& signature, const SignOff& sign_off, std::int64_t now_ms) {
+    template <Right right> Outcome<Approval<right>> approve(const std::optional<Signature>& signature,
+                                                            const SignOff& sign_off, std::int64_t now_ms) {
         auto person = approver(signature, right, sign_off, now_ms);
         if (!person) return person.refusal();
         return Approval<right>{*std::move(person), sign_off.subject, Keys::new_id(), now_ms};
@@ -63,7 +63,8 @@ public:
     void forgive(const std::string& id);
 
 private:
-    Outcome<Person> approver(const std::optional<Signature>& signature, Right right, const SignOff& sign_off, std::int64_t now_ms);
+    Outcome<Person> approver(const std::optional<Signature>& signature, Right right, const SignOff& sign_off,
+                             std::int64_t now_ms);
     bool is_locked_out(const std::string& id, std::int64_t now_ms) const;
     Book& book_;
 };

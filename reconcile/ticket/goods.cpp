@@ -15,7 +15,8 @@ Money Goods::total() const {
 std::map<std::string, Money> Goods::taxes() const {
     std::map<std::string, Money> gross;
     for (const auto& [key, net] : nets_) gross[key.first] += net;
-    for (auto& [rate, amount] : gross) amount = tax_inside(amount, *Decimal::parse(rate), Rounding::half_away_from_zero);
+    for (auto& [rate, amount] : gross)
+        amount = tax_inside(amount, *Decimal::parse(rate), Rounding::half_away_from_zero);
     return gross;
 }
 

@@ -27,8 +27,8 @@ private:
     std::map<std::pair<std::string, std::string>, Money> nets_; ///< (rate, category)
 };
 
-/// Tax and income of what came back: the difference of two sales, `before` and `after`, as debits. Refunding a ticket in
-/// pieces so gives back exactly the tax that was charged on all of it.
+/// Tax and income of what came back: the difference of two sales, `before` and `after`, as debits. Refunding a ticket
+/// in pieces so gives back exactly the tax that was charged on all of it.
 std::vector<Posting> reversal(const Goods& before, const Goods& after);
 
 } // namespace till

@@ -17,8 +17,15 @@ Money money(const Json& json) { return Money::of_minor(json.integer()); }
 } // namespace
 
 Json TicketLine::to_json() const {
-    Json json = Json::object({{"code", code}, {"name", name}, {"category", category}, {"unit", unit}, {"quantity", quantity.text()},
-                              {"price", price.text()}, {"tax", tax.text()}, {"total", total.minor()}, {"discount", discount.minor()},
+    Json json = Json::object({{"code", code},
+                              {"name", name},
+                              {"category", category},
+                              {"unit", unit},
+                              {"quantity", quantity.text()},
+                              {"price", price.text()},
+                              {"tax", tax.text()},
+                              {"total", total.minor()},
+                              {"discount", discount.minor()},
                               {"net", net.minor()}});
     if (discount_percent) json.set("percent", discount_percent->text());
     if (price_keyed) json.set("keyed", true);

@@ -13,7 +13,9 @@ bool is_positive(const Decimal& number) { return !number.is_zero() && !number.is
 
 const Decimal& smaller(const Decimal& a, const Decimal& b) { return compare(a, b) < 0 ? a : b; }
 
-bool is_item(const TicketLine& line, const std::string& code) { return line.code.empty() ? line.name == code : line.code == code; }
+bool is_item(const TicketLine& line, const std::string& code) {
+    return line.code.empty() ? line.name == code : line.code == code;
+}
 
 /// The lines of a ticket with what has come back of them before.
 struct Sold {
@@ -24,7 +26,8 @@ struct Sold {
 
 Sold read_sold(const Book& book, const TicketRow& row) {
     Sold sold{Ticket::from_json(Json::parse(book.entry(row.seq).body)), {}};
-    for (std::size_t line = 0; line < sold.ticket.lines.size(); ++line) sold.back.push_back(back_of(book, row.number, static_cast<std::int64_t>(line)));
+    for (std::size_t line = 0; line < sold.ticket.lines.size(); ++line)
+        sold.back.push_back(back_of(book, row.number, static_cast<std::int64_t>(line)));
     return sold;
 }
 
@@ -97,7 +100,10 @@ Json lines_json(const std::vector<RefundLine>& lines) {
         TicketLine back = refund.sold;
         back.quantity = refund.quantity;
         back.net = refund.value;
-        list.add(back.to_json().set("line", refund.line).set("back_quantity", refund.back_quantity.text()).set("back_value", refund.back_value.minor()));
+        list.add(back.to_json()
+                     .set("line", refund.line)
+                     .set("back_quantity", refund.back_quantity.text())
+                     .set("back_value", refund.back_value.minor()));
     }
     return list;
 }
@@ -105,12 +111,14 @@ Json lines_json(const std::vector<RefundLine>& lines) {
 } // namespace
 
 std::string RefundQuote::subject() const {
-    std::string text = "refund " + std::to_string(ticket.number) + " of " + std::to_string(total.minor()) + " because " + reason + ":";
+    std::string text =
+        "refund " + std::to_string(ticket.number) + " of " + std::to_string(total.minor()) + " because " + reason + ":";
     for (const auto& line : lines) text += " " + std::to_string(line.line) + "*" + line.quantity.text();
     return text;
 }
 
-Outcome<RefundQuote> quote_refund(const Book& book, std::int64_t number, const std::vector<BackAsked>& asked, const std::string& reason) {
+Outcome<RefundQuote> quote_refund(const Book& book, std::int64_t number, const std::vector<BackAsked>& asked,
+                                  const std::string& reason) {
     const auto ticket = find_ticket(book, number);
     if (!ticket) return Refusal{Why::unknown_ticket, std::to_string(number)};
     if (ticket->state == "voided") return Refusal{Why::already_void, std::to_string(number)};
@@ -128,32 +136,42 @@ Outcome<RefundQuote> quote_refund(const Book& book, std::int64_t number, const s
     return quote;
 }
 
-Outcome<Entry> record_refund(Recording& act, const Place& place, const RefundQuote& quote, Approval<Right::refund> approval) {
+Outcome<Entry> record_refund(Recording& act, const Place& place, const RefundQuote& quote,
+                             Approval<Right::refund> approval) {
     EntryDraft draft = draft_at(place, Kind::refund);
     draft.about = quote.ticket.seq;
     draft.postings = quote.goods;
     if (!quote.rounding.is_zero()) draft.postings.push_back({account::rounding(), quote.rounding});
     Json legs = Json::list();
     for (const auto& leg : quote.legs) {
-        if (leg.tender == "cash" && act.book().balance(account::drawer(place.till)) < leg.given_back) return Why::drawer_short;
+        if (leg.tender == "cash" && act.book().balance(account::drawer(place.till)) < leg.given_back)
+            return Why::drawer_short;
         draft.postings.push_back({account_of(act.book().shop(), leg.tender, place.till), -leg.given_back});
         legs.add(Json::object({{"leg", leg.leg}, {"tender", leg.tender}, {"amount", leg.given_back.minor()}}));
     }
-    draft.body = Json::object({{"ticket", quote.ticket.number}, {"lines", lines_json(quote.lines)}, {"tenders", std::move(legs)},
-                               {"total", quote.total.minor()}, {"whole", quote.whole}, {"reason", quote.reason},
+    draft.body = Json::object({{"ticket", quote.ticket.number},
+                               {"lines", lines_json(quote.lines)},
+                               {"tenders", std::move(legs)},
+                               {"total", quote.total.minor()},
+                               {"whole", quote.whole},
+                               {"reason", quote.reason},
                                {"signers", Json::list().add(approval.use(quote.subject(), act.at().utc_ms))}});
     return act.post(std::move(draft));
 }
 
-std::string return_subject(const std::vector<TicketLine>& lines, const TicketTender& tender, const std::string& reason) {
-    std::string text = "return to " + tender.tender + " of " + std::to_string(tender.amount.minor()) + " because " + reason + ":";
+std::string return_subject(const std::vector<TicketLine>& lines, const TicketTender& tender,
+                           const std::string& reason) {
+    std::string text =
+        "return to " + tender.tender + " of " + std::to_string(tender.amount.minor()) + " because " + reason + ":";
     for (const auto& line : lines) text += " " + line.code + "*" + line.quantity.text();
     return text;
 }
 
-Outcome<Entry> record_return(Recording& act, const Place& place, const std::vector<TicketLine>& lines, const TicketTender& tender,
-                             const std::string& reason, Approval<Right::return_goods> approval) {
-    if (tender.tender == "cash" && act.book().balance(account::drawer(place.till)) < tender.amount) return Why::drawer_short;
+Outcome<Entry> record_return(Recording& act, const Place& place, const std::vector<TicketLine>& lines,
+                             const TicketTender& tender, const std::string& reason,
+                             Approval<Right::return_goods> approval) {
+    if (tender.tender == "cash" && act.book().balance(account::drawer(place.till)) < tender.amount)
+        return Why::drawer_short;
     EntryDraft draft = draft_at(place, Kind::return_goods);
     Goods goods;
     Json list = Json::list();
@@ -165,8 +183,12 @@ Outcome<Entry> record_return(Recording& act, const Place& place, const std::vect
     draft.postings.push_back({account_of(act.book().shop(), tender.tender, place.till), -tender.amount});
     Json leg = Json::object({{"tender", tender.tender}, {"amount", tender.amount.minor()}});
     if (!tender.reference.empty()) leg.set("reference", tender.reference);
-    draft.body = Json::object({{"lines", std::move(list)}, {"tenders", Json::list().add(std::move(leg))}, {"total", tender.amount.minor()},
-                               {"reason", reason}, {"signers", Json::list().add(approval.use(return_subject(lines, tender, reason), act.at().utc_ms))}});
+    draft.body = Json::object(
+        {{"lines", std::move(list)},
+         {"tenders", Json::list().add(std::move(leg))},
+         {"total", tender.amount.minor()},
+         {"reason", reason},
+         {"signers", Json::list().add(approval.use(return_subject(lines, tender, reason), act.at().utc_ms))}});
     return act.post(std::move(draft));
 }
 

@@ -35,7 +35,7 @@ struct RefundQuote {
     std::vector<Posting> goods;  ///< tax and income, as debits
     Money rounding;              ///< of the ticket, given back with its last piece
     Money total;
-    bool whole = false;          ///< nothing is left of the ticket after it
+    bool whole = false; ///< nothing is left of the ticket after it
     std::string reason;
     std::string subject() const;
 };
@@ -43,14 +43,17 @@ struct RefundQuote {
 /// Without `asked`, all that is left. What has come back of a line, all told, is worth its share (quantity back /
 /// quantity) of what was paid for the line, half up. Refuses unknown-ticket, already-void, already-refunded,
 /// more-than-paid, unknown-reason.
-Outcome<RefundQuote> quote_refund(const Book& book, std::int64_t ticket, const std::vector<BackAsked>& asked, const std::string& reason);
+Outcome<RefundQuote> quote_refund(const Book& book, std::int64_t ticket, const std::vector<BackAsked>& asked,
+                                  const std::string& reason);
 
 /// Refuses drawer-short where the drawer does not hold what must be given back in cash.
-Outcome<Entry> record_refund(Recording& act, const Place& place, const RefundQuote& quote, Approval<Right::refund> approval);
+Outcome<Entry> record_refund(Recording& act, const Place& place, const RefundQuote& quote,
+                             Approval<Right::refund> approval);
 
 /// A return without a first ticket: goods at the catalogue's rate, to the tender named. Refuses drawer-short.
-Outcome<Entry> record_return(Recording& act, const Place& place, const std::vector<TicketLine>& lines, const TicketTender& tender,
-                             const std::string& reason, Approval<Right::return_goods> approval);
+Outcome<Entry> record_return(Recording& act, const Place& place, const std::vector<TicketLine>& lines,
+                             const TicketTender& tender, const std::string& reason,
+                             Approval<Right::return_goods> approval);
 std::string return_subject(const std::vector<TicketLine>& lines, const TicketTender& tender, const std::string& reason);
 
 } // namespace till

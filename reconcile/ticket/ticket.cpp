@@ -16,7 +16,8 @@ Json list_of(const std::vector<TicketLine>& lines) {
 
 std::vector<Posting> postings_of(const Ticket& ticket, const Place& place, const Shop& shop) {
     std::vector<Posting> postings;
-    for (const auto& tender : ticket.tenders) postings.push_back({account_of(shop, tender.tender, place.till), tender.amount});
+    for (const auto& tender : ticket.tenders)
+        postings.push_back({account_of(shop, tender.tender, place.till), tender.amount});
     Goods goods;
     for (const auto& line : ticket.lines) goods.add(line, line.net);
     for (auto& posting : goods.postings()) postings.push_back(std::move(posting));
@@ -41,11 +42,17 @@ Money Ticket::total() const {
 Json Ticket::to_json() const {
     Json paid = Json::list();
     for (const auto& t : tenders) {
-        Json leg = Json::object({{"tender", t.tender}, {"amount", t.amount.minor()}, {"received", t.received.minor()}, {"change", t.change.minor()}});
+        Json leg = Json::object({{"tender", t.tender},
+                                 {"amount", t.amount.minor()},
+                                 {"received", t.received.minor()},
+                                 {"change", t.change.minor()}});
         if (!t.reference.empty()) leg.set("reference", t.reference);
         paid.add(std::move(leg));
     }
-    Json body = Json::object({{"lines", list_of(lines)}, {"tenders", std::move(paid)}, {"total", total().minor()}, {"discount", discount().minor()}});
+    Json body = Json::object({{"lines", list_of(lines)},
+                              {"tenders", std::move(paid)},
+                              {"total", total().minor()},
+                              {"discount", discount().minor()}});
     if (!rounding.is_zero()) body.set("rounding", rounding.minor());
     if (!customer.empty()) body.set("customer", customer);
     if (!form.empty()) body.set("form", form);
@@ -57,8 +64,9 @@ Ticket Ticket::from_json(const Json& body) {
     Ticket ticket;
     for (const auto& line : body["lines"].items()) ticket.lines.push_back(TicketLine::from_json(line));
     for (const auto& leg : body["tenders"].items())
-        ticket.tenders.push_back({leg["tender"].text(), Money::of_minor(leg["amount"].integer()), Money::of_minor(leg["received"].integer()),
-                                  Money::of_minor(leg["change"].integer()), leg.has("reference") ? leg["reference"].text() : ""});
+        ticket.tenders.push_back({leg["tender"].text(), Money::of_minor(leg["amount"].integer()),
+                                  Money::of_minor(leg["received"].integer()), Money::of_minor(leg["change"].integer()),
+                                  leg.has("reference") ? leg["reference"].text() : ""});
     if (body.has("rounding")) ticket.rounding = Money::of_minor(body["rounding"].integer());
     if (body.has("customer")) ticket.customer = body["customer"].text();
     if (body.has("form")) ticket.form = body["form"].text();
@@ -88,8 +96,8 @@ Entry record_line_removed(Recording& act, const Place& place, const TicketLine& 
     return act.post(std::move(draft));
 }
 
-Entry record_aside(Recording& act, const Place& place, Kind kind, const std::string& name, const std::vector<TicketLine>& lines,
-                   const std::string& reason, std::vector<Json> signers) {
+Entry record_aside(Recording& act, const Place& place, Kind kind, const std::string& name,
+                   const std::vector<TicketLine>& lines, const std::string& reason, std::vector<Json> signers) {
     EntryDraft draft = draft_at(place, kind);
     draft.body = Json::object({{"name", name}, {"lines", list_of(lines)}});
     if (!reason.empty()) draft.body.set("reason", reason);

@@ -42,7 +42,7 @@ Outcome<Entry> record_ticket(Recording& act, const Place& place, const Ticket& t
 
 /// Lines that were taken off before payment, a ticket parked, recalled or given up: kept, no money.
 Entry record_line_removed(Recording& act, const Place& place, const TicketLine& line, const std::string& reason);
-Entry record_aside(Recording& act, const Place& place, Kind kind, const std::string& name, const std::vector<TicketLine>& lines,
-                   const std::string& reason, std::vector<Json> signers);
+Entry record_aside(Recording& act, const Place& place, Kind kind, const std::string& name,
+                   const std::vector<TicketLine>& lines, const std::string& reason, std::vector<Json> signers);
 
 } // namespace till

@@ -10,9 +10,9 @@ namespace till {
 namespace {
 
 constexpr auto schema = R"(
-CREATE TABLE ticket (number INTEGER PRIMARY KEY, seq INTEGER NOT NULL, shift INTEGER NOT NULL, till TEXT NOT NULL, cashier TEXT NOT NULL,
-    at INTEGER NOT NULL, utc_offset INTEGER NOT NULL, business_day TEXT NOT NULL, total INTEGER NOT NULL, refunded INTEGER NOT NULL,
-    state TEXT NOT NULL) STRICT;
+CREATE TABLE ticket (number INTEGER PRIMARY KEY, seq INTEGER NOT NULL, shift INTEGER NOT NULL, till TEXT NOT NULL,
+    cashier TEXT NOT NULL, at INTEGER NOT NULL, utc_offset INTEGER NOT NULL, business_day TEXT NOT NULL,
+    total INTEGER NOT NULL, refunded INTEGER NOT NULL, state TEXT NOT NULL) STRICT;
 CREATE INDEX ticket_of_shift ON ticket (shift);
 CREATE INDEX ticket_of_seq ON ticket (seq);
 CREATE TABLE ticket_leg (ticket INTEGER NOT NULL, leg INTEGER NOT NULL, tender TEXT NOT NULL, amount INTEGER NOT NULL,
@@ -26,7 +26,8 @@ CREATE TABLE used_form (form TEXT PRIMARY KEY, ticket INTEGER NOT NULL) STRICT, 
 /// the difference of two sums, not the sum of its lines'.
 void add_goods(Database& db, const Entry& entry, const Json& body, std::int64_t sign) {
     constexpr std::string_view tax = "liabilities:tax:";
-    std::map<std::string, std::pair<Money, std::int64_t>> by_category; // summed first: a ticket has many lines, few categories
+    std::map<std::string, std::pair<Money, std::int64_t>>
+        by_category; // summed first: a ticket has many lines, few categories
     for (const auto& line : body["lines"].items()) {
         auto& [net, quantity] = by_category[line["category"].text()];
         net += Money::of_minor(line["net"].integer());
@@ -37,13 +38,14 @@ void add_goods(Database& db, const Entry& entry, const Json& body, std::int64_t 
         add_figure(db, entry, "quantity:" + category, sums.second * sign);
     }
     for (const auto& posting : postings_of(body))
-        if (posting.account.starts_with(tax)) add_figure(db, entry, "tax:" + posting.account.substr(tax.size()), -posting.amount);
+        if (posting.account.starts_with(tax))
+            add_figure(db, entry, "tax:" + posting.account.substr(tax.size()), -posting.amount);
 }
 
 void apply_ticket(Database& db, const Entry& e, const Json& body) {
     const Ticket ticket = Ticket::from_json(body);
-    db.run("INSERT INTO ticket VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'sold')", e.number, e.seq, e.shift, e.till, e.staff, e.at.utc_ms,
-           e.at.offset_minutes, e.business_day.iso(), ticket.total());
+    db.run("INSERT INTO ticket VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'sold')", e.number, e.seq, e.shift, e.till,
+           e.staff, e.at.utc_ms, e.at.offset_minutes, e.business_day.iso(), ticket.total());
     std::int64_t leg = 0;
     for (const auto& tender : ticket.tenders) {
         db.run("INSERT INTO ticket_leg VALUES (?, ?, ?, ?, 0)", e.number, leg++, tender.tender, tender.amount);
@@ -61,7 +63,8 @@ void give_back(Database& db, const Entry& e, const Json& body, const std::string
     for (const auto& leg : body["tenders"].items()) {
         const Money amount = Money::of_minor(leg["amount"].integer());
         if (leg.has("leg"))
-            db.run("UPDATE ticket_leg SET given_back = given_back + ? WHERE ticket = ? AND leg = ?", amount, body["ticket"].integer(), leg["leg"].integer());
+            db.run("UPDATE ticket_leg SET given_back = given_back + ? WHERE ticket = ? AND leg = ?", amount,
+                   body["ticket"].integer(), leg["leg"].integer());
         add_figure(db, e, figure + ":" + leg["tender"].text(), amount);
     }
     add_figure(db, e, figure, Money::of_minor(body["total"].integer()));
@@ -77,7 +80,8 @@ void apply_void(Database& db, const Entry& e, const Json& body) {
 void apply_refund(Database& db, const Entry& e, const Json& body) {
     const auto ticket = body["ticket"].integer();
     for (const auto& line : body["lines"].items())
-        db.run("INSERT INTO line_back VALUES (?, ?, ?, ?) ON CONFLICT (ticket, line) DO UPDATE SET quantity = excluded.quantity, value = excluded.value",
+        db.run("INSERT INTO line_back VALUES (?, ?, ?, ?) ON CONFLICT (ticket, line) DO UPDATE SET quantity = "
+               "excluded.quantity, value = excluded.value",
                ticket, line["line"].integer(), line["back_quantity"].text(), line["back_value"].integer());
     db.run("UPDATE ticket SET refunded = refunded + ?, state = ? WHERE number = ?", body["total"].integer(),
            body["whole"].boolean() ? "refunded" : "part-refunded", ticket);
@@ -95,7 +99,8 @@ void apply_return(Database& db, const Entry& e, const Json& body) {
 void apply_retender(Database& db, const Entry& e, const Json& body) {
     const Money amount = Money::of_minor(body["amount"].integer());
     for (const auto& leg : body["legs"].items())
-        db.run("UPDATE ticket_leg SET tender = ? WHERE ticket = ? AND leg = ?", body["to"].text(), body["ticket"].integer(), leg.integer());
+        db.run("UPDATE ticket_leg SET tender = ? WHERE ticket = ? AND leg = ?", body["to"].text(),
+               body["ticket"].integer(), leg.integer());
     add_figure(db, e, "sales:" + body["from"].text(), -amount);
     add_figure(db, e, "sales:" + body["to"].text(), amount);
 }
@@ -127,7 +132,8 @@ TicketRow row_of(const Row& row) {
 }
 
 bool matches(const TicketRow& row, std::string_view find, const Currency& currency) {
-    return find.empty() || std::to_string(row.number) == find || row.business_day.iso() == find || row.cashier == find || format(row.total, currency) == find;
+    return find.empty() || std::to_string(row.number) == find || row.business_day.iso() == find ||
+           row.cashier == find || format(row.total, currency) == find;
 }
 
 } // namespace
@@ -140,16 +146,22 @@ std::optional<TicketRow> find_ticket(const Book& book, std::int64_t number) {
 
 std::vector<TicketLeg> legs_of(const Book& book, std::int64_t ticket) {
     std::vector<TicketLeg> legs;
-    book.database().each("SELECT leg, tender, amount, given_back FROM ticket_leg WHERE ticket = ? ORDER BY leg", [&](const Row& row) {
-        legs.push_back({row.integer(0), row.text(1), row.money(2), row.money(3)});
-    }, ticket);
+    book.database().each(
+        "SELECT leg, tender, amount, given_back FROM ticket_leg WHERE ticket = ? ORDER BY leg",
+        [&](const Row& row) {
+            legs.push_back({row.integer(0), row.text(1), row.money(2), row.money(3)});
+        },
+        ticket);
     return legs;
 }
 
 LineBack back_of(const Book& book, std::int64_t ticket, std::int64_t line) {
-    const auto back = book.database().first("SELECT quantity, value FROM line_back WHERE ticket = ? AND line = ?", [](const Row& row) {
-        return LineBack{Decimal::parse(row.text(0)).value_or(Decimal{}), row.money(1)};
-    }, ticket, line);
+    const auto back = book.database().first(
+        "SELECT quantity, value FROM line_back WHERE ticket = ? AND line = ?",
+        [](const Row& row) {
+            return LineBack{Decimal::parse(row.text(0)).value_or(Decimal{}), row.money(1)};
+        },
+        ticket, line);
     return back.value_or(LineBack{});
 }
 

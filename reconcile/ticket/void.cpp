@@ -12,14 +12,16 @@ bool is_goods(const Posting& posting) {
 
 Json legs_json(const std::vector<TicketLeg>& legs) {
     Json list = Json::list();
-    for (const auto& leg : legs) list.add(Json::object({{"leg", leg.leg}, {"tender", leg.tender}, {"amount", leg.amount.minor()}}));
+    for (const auto& leg : legs)
+        list.add(Json::object({{"leg", leg.leg}, {"tender", leg.tender}, {"amount", leg.amount.minor()}}));
     return list;
 }
 
 } // namespace
 
 std::string VoidQuote::subject() const {
-    return "void " + std::to_string(ticket.number) + " of " + std::to_string(ticket.total.minor()) + " because " + reason;
+    return "void " + std::to_string(ticket.number) + " of " + std::to_string(ticket.total.minor()) + " because " +
+           reason;
 }
 
 Outcome<VoidQuote> quote_void(const Book& book, const Place& place, std::int64_t number, const std::string& reason) {
@@ -42,11 +44,15 @@ Entry record_void(Recording& act, const Place& place, const VoidQuote& quote, Ap
     Json body = Json::parse(sold.body);
     EntryDraft draft = draft_at(place, Kind::void_ticket);
     draft.about = sold.seq;
-    for (const auto& leg : quote.legs) draft.postings.push_back({account_of(act.book().shop(), leg.tender, place.till), -leg.amount});
+    for (const auto& leg : quote.legs)
+        draft.postings.push_back({account_of(act.book().shop(), leg.tender, place.till), -leg.amount});
     for (const auto& posting : postings_of(body))
         if (is_goods(posting)) draft.postings.push_back({posting.account, -posting.amount});
-    draft.body = Json::object({{"ticket", quote.ticket.number}, {"lines", body["lines"]}, {"tenders", legs_json(quote.legs)},
-                               {"total", quote.ticket.total.minor()}, {"reason", quote.reason},
+    draft.body = Json::object({{"ticket", quote.ticket.number},
+                               {"lines", body["lines"]},
+                               {"tenders", legs_json(quote.legs)},
+                               {"total", quote.ticket.total.minor()},
+                               {"reason", quote.reason},
                                {"signers", Json::list().add(approval.use(quote.subject(), act.at().utc_ms))}});
     return act.post(std::move(draft));
 }

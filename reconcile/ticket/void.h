@@ -2,8 +2,8 @@
 #pragma once
 
 #include "reconcile/staff/approval.h"
-#include "reconcile/ticket/ticket_row.h"
 #include "reconcile/ticket/ticket.h"
+#include "reconcile/ticket/ticket_row.h"
 
 namespace till {
 

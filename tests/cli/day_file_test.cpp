@@ -67,7 +67,8 @@ TEST_CASE("an open names the drawer, the cashier, the float, the giver and what 
 }
 
 TEST_CASE("a sell takes items, tenders, customer and form") {
-    const auto sell = act<Sell>("sell BAGUETTE*2 CROISSANT pay wallet 1.50 pay card 3 ref 004217 pay cash for hu form 77 by li:1");
+    const auto sell =
+        act<Sell>("sell BAGUETTE*2 CROISSANT pay wallet 1.50 pay card 3 ref 004217 pay cash for hu form 77 by li:1");
     REQUIRE(sell.lines.size() == 2);
     CHECK(sell.lines[0].code == "BAGUETTE");
     CHECK(sell.lines[0].quantity == Decimal{2, 0});
@@ -213,7 +214,8 @@ TEST_CASE("the acts behind the counter") {
     const auto safe = act<CountSafe>("count-safe 100x95 0.5x1 by qian:1 by li:2");
     CHECK(is(safe.first, "qian", "1"));
     CHECK(is(safe.second, "li", "2"));
-    const auto deposit = act<Deposit>("deposit 261.00 from drawer slip 000123 bag 77 seal S9 bearer chen witness li:86420975");
+    const auto deposit =
+        act<Deposit>("deposit 261.00 from drawer slip 000123 bag 77 seal S9 bearer chen witness li:86420975");
     CHECK(deposit.amount == 261'00_cents);
     CHECK(deposit.from_drawer);
     CHECK(deposit.slip == "000123");
@@ -281,11 +283,14 @@ TEST_CASE("an act that is wrong points at the word that is wrong, or behind the 
 
 TEST_CASE("an unknown act or refusal names the one that was probably meant") {
     CHECK(wrong("day 2026-11-21\n08:00 sel COFFEE pay cash").sentence.find("did you mean sell?") != std::string::npos);
-    CHECK(wrong("day 2026-11-21\n08:00 close-dya by li:1").sentence.find("did you mean close-day?") != std::string::npos);
-    CHECK(wrong("day 2026-11-21\n08:00 void 1 ! own-signoff").sentence.find("did you mean own-sign-off?") != std::string::npos);
+    CHECK(wrong("day 2026-11-21\n08:00 close-dya by li:1").sentence.find("did you mean close-day?") !=
+          std::string::npos);
+    CHECK(wrong("day 2026-11-21\n08:00 void 1 ! own-signoff").sentence.find("did you mean own-sign-off?") !=
+          std::string::npos);
     CHECK(wrong("day 2026-11-21\n08:00 quux").sentence.find("did you mean") == std::string::npos);
     CHECK(wrong_at("void 1 ! own-signoff") == 10);
-    CHECK(wrong("day 2026-11-21\n08:00 handover wang:1 100x2").sentence.find("not in this release") != std::string::npos);
+    CHECK(wrong("day 2026-11-21\n08:00 handover wang:1 100x2").sentence.find("not in this release") !=
+          std::string::npos);
 }
 
 TEST_CASE("what a line must be refused for stands behind its !") {
@@ -337,7 +342,8 @@ TEST_CASE("a line without its day or time, or with a wrong one, says where") {
     CHECK(wrong("day").column == 4);
     CHECK(wrong("day 2026-11-21 08:00").column == 16);
     CHECK(wrong("08:00 day 2026-11-21").column == 7);
-    for (const auto* time : {"8:00", "24:00", "08:60", "08:00:60", "08.00", "0800", "08:00:", "08:00x", "08:0a", "08:00:0"})
+    for (const auto* time :
+         {"8:00", "24:00", "08:60", "08:00:60", "08.00", "0800", "08:00:", "08:00x", "08:0a", "08:00:0"})
         CHECK(wrong(std::string{"day 2026-11-21\n"} + time + " lock").column == 1);
     CHECK(wrong("day 2026-11-21\n08:00").column == 6);
     CHECK(wrong("day 2026-11-21\nlock").column == 1);
@@ -363,7 +369,10 @@ TEST_CASE("blank lines, comments, a BOM and CRLF say nothing; UTF-16 is refused 
     REQUIRE(lines.size() == 2);
     CHECK(lines[0].number == 4);
     CHECK(lines[1].name == "lock");
-    CHECK(wrong(std::string{"\xff\xfe" "d\0a\0y\0", 8}).column == 1);
+    CHECK(wrong(std::string{"\xff\xfe"
+                            "d\0a\0y\0",
+                            8})
+              .column == 1);
     CHECK(read("").empty());
     CHECK(read("# only a comment").empty());
 }
@@ -376,7 +385,8 @@ TEST_CASE("a control character in what is wrong is shown, not sent to the termin
 
 TEST_CASE("an error reads file:line:column: sentence, and shows the form") {
     CHECK(wrong("day 2026-11-21\n08:00 void x").sentence ==
-          "a.day:2:12: \"x\" is not a ticket's number: a whole number of at most 15 digits (the form is: void N because R by P:PIN)");
+          "a.day:2:12: \"x\" is not a ticket's number: a whole number of at most 15 digits (the form is: void N "
+          "because R by P:PIN)");
 }
 
 TEST_CASE("a line of a hundred thousand items is read") {
@@ -388,7 +398,8 @@ TEST_CASE("a line of a hundred thousand items is read") {
 
 TEST_CASE("a longer file has the same hashes, a changed line changes all from there on") {
     const std::string first = "day 2026-11-21\n08:00 lock\n";
-    const auto brief = read(first), longer = read(first + "08:01 back\n"), changed = read("day 2026-11-21\n08:02 lock\n08:01 back\n");
+    const auto brief = read(first), longer = read(first + "08:01 back\n"),
+               changed = read("day 2026-11-21\n08:02 lock\n08:01 back\n");
     CHECK(brief[1].hash.size() == 32);
     CHECK(brief[0].hash == longer[0].hash);
     CHECK(brief[1].hash == longer[1].hash);

@@ -38,13 +38,16 @@ LineOutcome refused(Why why, const std::string& about = {}) { return {false, Ref
 
 TEST_CASE("a sale answers number, total, received and change, in that order") {
     CHECK(answer_json(sell_line(), sold(), shop()).line() ==
-          R"({"line":5,"act":"sell","ok":true,"as_expected":true,"number":1,"total":"9.00","received":"20.00","change":"11.00"})");
-    CHECK(answer_text(sell_line(), sold(), shop()) == "     5  sell         done  number 1  total 9.00  received 20.00  change 11.00");
+          R"({"line":5,"act":"sell","ok":true,"as_expected":true,"number":1,)"
+          R"("total":"9.00","received":"20.00","change":"11.00"})");
+    CHECK(answer_text(sell_line(), sold(), shop()) ==
+          "     5  sell         done  number 1  total 9.00  received 20.00  change 11.00");
 }
 
 TEST_CASE("a refusal answers its word and the sentence in the shop's language") {
     CHECK(answer_json(sell_line(Why::own_sign_off), refused(Why::own_sign_off), shop()).line() ==
-          R"({"line":5,"act":"sell","ok":false,"as_expected":true,"refusal":"own-sign-off","message":"Nobody signs off their own act: ask someone else."})");
+          R"({"line":5,"act":"sell","ok":false,"as_expected":true,"refusal":"own-sign-off",)"
+          R"("message":"Nobody signs off their own act: ask someone else."})");
     auto chinese = shop();
     chinese.language = Language::chinese;
     CHECK(answer_json(sell_line(), refused(Why::wrong_pin), chinese)["message"].text() == "密码错误。");
@@ -63,7 +66,8 @@ TEST_CASE("what the file expects is compared to the word") {
 
 TEST_CASE("a line that the book has is skipped, whatever it expects") {
     const LineOutcome skipped{true, {}, {}};
-    CHECK(answer_json(sell_line(), skipped, shop()).line() == R"({"line":5,"act":"sell","ok":true,"as_expected":true,"skipped":true})");
+    CHECK(answer_json(sell_line(), skipped, shop()).line() ==
+          R"({"line":5,"act":"sell","ok":true,"as_expected":true,"skipped":true})");
     CHECK(answer_json(sell_line(Why::wrong_pin), skipped, shop()).line() ==
           R"({"line":5,"act":"sell","ok":false,"as_expected":true,"skipped":true})");
 }
@@ -84,7 +88,8 @@ TEST_CASE("day and at answer where and when") {
     day.number = 1;
     day.name = "day";
     day.day = *Day::parse("2026-11-21");
-    CHECK(answer_json(day, {}, shop()).line() == R"({"line":1,"act":"day","ok":true,"as_expected":true,"day":"2026-11-21"})");
+    CHECK(answer_json(day, {}, shop()).line() ==
+          R"({"line":1,"act":"day","ok":true,"as_expected":true,"day":"2026-11-21"})");
     day.name = "at";
     day.till = "2";
     CHECK(answer_json(day, {}, shop()).line() == R"({"line":1,"act":"at","ok":true,"as_expected":true,"till":"2"})");

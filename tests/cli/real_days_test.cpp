@@ -11,7 +11,9 @@ namespace {
 
 std::filesystem::path days_folder() {
     const char* data = std::getenv("TILL_DATA");
-    return (data ? std::filesystem::path{data} : std::filesystem::path{__FILE__}.parent_path() / "../../../shared/data") / "days";
+    return (data ? std::filesystem::path{data}
+                 : std::filesystem::path{__FILE__}.parent_path() / "../../../shared/data") /
+           "days";
 }
 
 struct RealDay {
@@ -25,7 +27,10 @@ struct RealDay {
 
 TEST_CASE("every line of the real files is read, and each act as often as it stands there") {
     const RealDay files[] = {
-        {"campus1", "CNY", 3558, {{"sell", 1138}, {"at", 988}, {"refund", 240}, {"count-safe", 30}, {"close-month", 1}, {"suspect", 4}}},
+        {"campus1",
+         "CNY",
+         3558,
+         {{"sell", 1138}, {"at", 988}, {"refund", 240}, {"count-safe", 30}, {"close-month", 1}, {"suspect", 4}}},
         {"cnA", "CNY", 13316, {{"sell", 10454}, {"open", 325}, {"confirm", 295}}},
         {"coffee2", "UAH", 609, {{"sell", 262}, {"tender", 38}}},
         {"retail12", "GBP", 2064, {{"sell", 1559}, {"return", 326}, {"deposit", 20}}},

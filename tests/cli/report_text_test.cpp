@@ -9,7 +9,8 @@
 using namespace till;
 
 TEST_CASE("labels and amounts stand in line, headings stand over what belongs to them") {
-    const auto report = Json::parse(R"({"shift":1,"state":"closed","closed":null,"missing":[],"cash":{"over_short":"-1.00","counted":"1261.00"}})");
+    const auto report = Json::parse(
+        R"({"shift":1,"state":"closed","closed":null,"missing":[],"cash":{"over_short":"-1.00","counted":"1261.00"}})");
     CHECK(report_text(report) == "shift    1\n"
                                  "state    closed\n"
                                  "closed   -\n"
@@ -28,7 +29,8 @@ TEST_CASE("a list of objects is a table: names stand left, numbers right, hanzi 
 }
 
 TEST_CASE("several values within a cell are told one after the other") {
-    const auto report = Json::parse(R"({"rows":[{"number":1,"tenders":[{"tender":"cash","amount":"5.00"},{"tender":"card","amount":"1.00"}]}]})");
+    const auto report = Json::parse(
+        R"({"rows":[{"number":1,"tenders":[{"tender":"cash","amount":"5.00"},{"tender":"card","amount":"1.00"}]}]})");
     CHECK(report_text(report) == "rows\n"
                                  "  number  tenders\n"
                                  "       1  cash 5.00, card 1.00\n");
@@ -49,7 +51,8 @@ TEST_CASE("UTF-8 is taken apart by the book: no overlong form, no surrogate, not
     CHECK(utf8_length("a") == 1);
     CHECK(utf8_length("王芳") == 3);
     CHECK(utf8_length("\U0001f600") == 4);
-    for (const std::string_view bad : {"\xc0\x80", "\xed\xa0\x80", "\xe7\x8e", "\x80", "\xf4\x90\x80\x80"}) CHECK(utf8_length(bad) == 0);
+    for (const std::string_view bad : {"\xc0\x80", "\xed\xa0\x80", "\xe7\x8e", "\x80", "\xf4\x90\x80\x80"})
+        CHECK(utf8_length(bad) == 0);
     CHECK(safe_text("\xe7\x8e") == "\\xe7\\x8e");
 }
 
