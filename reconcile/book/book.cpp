@@ -113,8 +113,8 @@ void Book::fill_journal() {
             "Sell nothing; run tillbook verify and restore with both."};
     std::vector<Entry> missing;
     database_->each(
-        std::string{"SELECT "} + entry_columns + " FROM entry WHERE seq > ? ORDER BY seq",
-        [&](const Row& row) { missing.push_back(entry_from(row)); }, from);
+        "SELECT * FROM entry WHERE seq > ? ORDER BY seq", [&](const Row& row) { missing.push_back(entry_from(row)); },
+        from);
     if (!missing.empty()) journal_->append(missing);
 }
 
@@ -137,17 +137,15 @@ Money Book::balance(const std::string& account) const {
 }
 
 Entry Book::entry(std::int64_t seq) const {
-    auto found =
-        database_->first(std::string{"SELECT "} + entry_columns + " FROM entry WHERE seq = ?", entry_from, seq);
+    auto found = database_->first("SELECT * FROM entry WHERE seq = ?", entry_from, seq);
     if (!found) throw std::logic_error{"Book::entry: no entry " + std::to_string(seq)};
     return std::move(*found);
 }
 
 std::optional<Entry> Book::find(Kind kind, std::int64_t number) const {
     if (number <= 0) return std::nullopt;
-    return database_->first(std::string{"SELECT "} + entry_columns +
-                                " FROM entry WHERE kind = ? AND number = ? AND number > 0",
-                            entry_from, word(kind), number);
+    return database_->first("SELECT * FROM entry WHERE kind = ? AND number = ? AND number > 0", entry_from, word(kind),
+                            number);
 }
 
 std::int64_t Book::next_number(Kind kind) const {

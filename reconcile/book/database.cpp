@@ -146,6 +146,13 @@ void Database::script(const std::string& sql) {
     if (sqlite3_exec(handle_, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) fail(sql.substr(0, 80));
 }
 
+void Database::each_row_of(const std::string& table, const std::function<void(const Row&)>& each_row) {
+    std::string order = "1";
+    const auto columns = number("SELECT count(*) FROM pragma_table_info(?)", 1, table);
+    for (std::int64_t column = 2; column <= columns; ++column) order += ", " + std::to_string(column);
+    each("SELECT * FROM " + table + " ORDER BY " + order, each_row);
+}
+
 std::string Database::pragma(const std::string& name) {
     return first("PRAGMA " + name, [](const Row& row) { return row.text(0); }).value_or("");
 }

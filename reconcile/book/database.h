@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -85,6 +86,8 @@ public:
             values...);
         return found && *found ? **found : otherwise;
     }
+    /// Every row of a table of ours, ordered by all its columns.
+    void each_row_of(const std::string& table, const std::function<void(const Row&)>& each_row);
     /// Runs a script of several statements without values (schema, pragmas).
     void script(const std::string& sql);
     std::string pragma(const std::string& name);

@@ -8,11 +8,8 @@
 
 namespace till {
 
-/// The columns in the order entry_from() reads them.
-inline constexpr auto entry_columns = "epoch, seq, kind, version, alg, number, till, shift, business_day, at, "
-                                      "utc_offset, staff, about, body, previous, hash";
-
-/// Reads a row. An unknown kind or a day that is none throws BookError naming the seq.
+/// Reads a row of `SELECT * FROM entry`: the columns in the order of the schema. An unknown kind or a day that is none
+/// throws BookError naming the seq.
 Entry entry_from(const Row& row);
 
 /// Adds the postings and then the entry, as the triggers want it.

@@ -45,7 +45,7 @@ std::int64_t rebuild(const BookPlaces& places, const Projections& projections) {
     drop_projection_tables(db, projections);
     make_projection_tables(db, projections);
     Audit audit;
-    db.each(std::string{"SELECT "} + entry_columns + " FROM entry ORDER BY seq", [&](const Row& row) {
+    db.each("SELECT * FROM entry ORDER BY seq", [&](const Row& row) {
         const Entry entry = entry_from(row);
         refuse_broken(audit, entry);
         replay(db, projections, entry);

@@ -25,8 +25,7 @@ public:
         read_figures();
         read_tickets();
         book_.database().each(
-            std::string{"SELECT "} + entry_columns +
-                " FROM entry WHERE shift = ? AND shift > 0 AND kind <> 'ticket' ORDER BY seq",
+            "SELECT * FROM entry WHERE shift = ? AND shift > 0 AND kind <> 'ticket' ORDER BY seq",
             [&](const Row& row) { read_entry(entry_from(row)); }, row_.number);
         if (row_.close_seq == 0) read_open_tenders();
         return report_;

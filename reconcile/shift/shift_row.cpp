@@ -9,7 +9,8 @@ namespace {
 constexpr auto schema = R"(
 CREATE TABLE shift (number INTEGER PRIMARY KEY, seq INTEGER NOT NULL, till TEXT NOT NULL, cashier TEXT NOT NULL,
     business_day TEXT NOT NULL, opened_at INTEGER NOT NULL, utc_offset INTEGER NOT NULL, state TEXT NOT NULL,
-    counts INTEGER NOT NULL, count_seq INTEGER NOT NULL, close_seq INTEGER NOT NULL, difference_approver TEXT NOT NULL) STRICT;
+    counts INTEGER NOT NULL, count_seq INTEGER NOT NULL, close_seq INTEGER NOT NULL,
+    difference_approver TEXT NOT NULL) STRICT;
 CREATE INDEX shift_state ON shift (state) WHERE state <> 'reviewed';
 CREATE INDEX shift_of_day ON shift (business_day);
 CREATE TABLE drop_half (number INTEGER PRIMARY KEY, seq INTEGER NOT NULL, shift INTEGER NOT NULL, giver TEXT NOT NULL,
