@@ -20,18 +20,8 @@
 namespace till {
 
 struct ShopFile;
+struct BookPlaces;
 class Book;
-
-/// Where the parts of a book lie beside the book itself.
-struct BookPlaces {
-    std::filesystem::path book;
-    std::filesystem::path keys;    ///< the folder of the sealing key and the pepper, outside the book
-    std::filesystem::path journal; ///< the electronic journal
-
-    /// The usual places: keys in `$TILLBOOK_KEYS` or `$XDG_DATA_HOME/tillbook/keys`, the journal in
-    /// `$TILLBOOK_JOURNAL` or beside the book as `BOOK.ej`.
-    static BookPlaces of(const std::filesystem::path& book);
-};
 
 /// What a screen shows of a till before anything is asked of it. Holds no total.
 struct TillState {

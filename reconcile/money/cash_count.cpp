@@ -6,8 +6,11 @@
 
 namespace till {
 
-CashCount& CashCount::add(Money face, std::int64_t pieces) {
-    if (__builtin_add_overflow(pieces_[face], pieces, &pieces_[face])) throw std::overflow_error{"CashCount: too many pieces"};
+CashCount& CashCount::add(Money face, std::int64_t more) {
+    if (more < 0) throw std::invalid_argument{"CashCount: fewer than no pieces"};
+    std::int64_t sum = 0;
+    if (__builtin_add_overflow(pieces(face), more, &sum)) throw std::overflow_error{"CashCount: too many pieces"};
+    pieces_[face] = sum;
     return *this;
 }
 
@@ -28,7 +31,8 @@ bool CashCount::contains(const CashCount& other) const {
 }
 
 bool CashCount::fits(const Currency& currency) const {
-    return std::all_of(pieces_.begin(), pieces_.end(), [&](const auto& piece) { return currency.has_face(piece.first); });
+    return std::all_of(pieces_.begin(), pieces_.end(),
+                       [&](const auto& piece) { return currency.has_face(piece.first); });
 }
 
 std::string CashCount::text(const Currency& currency) const {
@@ -45,8 +49,9 @@ std::string CashCount::text(const Currency& currency) const {
 }
 
 CashCount operator-(const CashCount& whole, const CashCount& part) {
-    CashCount rest = whole;
-    for (const auto& [face, pieces] : part.by_face()) rest.add(face, -pieces);
+    if (!whole.contains(part)) throw std::invalid_argument{"CashCount: more taken away than there is"};
+    CashCount rest;
+    for (const auto& [face, pieces] : whole.by_face()) rest.add(face, pieces - part.pieces(face));
     return rest;
 }
 

@@ -11,7 +11,8 @@ namespace till {
 /// How many pieces of each face. A face with zero pieces is counted and kept: empty is not zero.
 class CashCount {
 public:
-    /// Adds `pieces` (0 or more) of a face; the same face twice adds up.
+    /// Adds `pieces` of a face; the same face twice adds up. Below zero throws std::invalid_argument, more than
+    /// 64 bits hold std::overflow_error, and the count stays as it was.
     CashCount& add(Money face, std::int64_t pieces);
 
     /// Throws std::overflow_error beyond 64 bits.
@@ -36,6 +37,8 @@ private:
     std::map<Money, std::int64_t, std::greater<>> pieces_;
 };
 
+/// What is left of `whole`, face by face; a face of which nothing is left is kept with zero pieces. Ask contains()
+/// first: a `part` that is not in `whole` throws std::invalid_argument.
 CashCount operator-(const CashCount& whole, const CashCount& part);
 
 } // namespace till

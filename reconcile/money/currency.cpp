@@ -39,7 +39,7 @@ const std::vector<Known>& known() {
 }
 
 std::string grouped(std::string whole) {
-    for (auto at = static_cast<std::ptrdiff_t>(whole.size()) - 3; at > 0; at -= 3) whole.insert(static_cast<std::size_t>(at), 1, ',');
+    for (std::size_t left = whole.size(); left > 3;) whole.insert(left -= 3, 1, ',');
     return whole;
 }
 
@@ -53,6 +53,12 @@ std::string written(Money amount, const Currency& currency, bool in_groups) {
     if (in_groups) whole = grouped(whole);
     const std::string fraction = digits > 0 ? "." + text.substr(text.size() - digits) : "";
     return (amount.is_negative() ? "-" : "") + whole + fraction;
+}
+
+/// As typed: `1.500` yuan is refused, for someone may have meant fifteen hundred.
+std::ptrdiff_t digits_after_point(std::string_view text) {
+    const auto point = text.find('.');
+    return point == std::string_view::npos ? 0 : std::ssize(text) - static_cast<std::ptrdiff_t>(point) - 1;
 }
 
 } // namespace
@@ -84,7 +90,7 @@ std::string format_grouped(Money amount, const Currency& currency) { return writ
 
 std::optional<Money> parse_amount(std::string_view text, const Currency& currency) {
     const auto number = Decimal::parse(text);
-    if (!number || number->places() > currency.digits) return std::nullopt;
+    if (!number || digits_after_point(text) > currency.digits) return std::nullopt;
     std::int64_t minor = number->digits();
     for (int place = number->places(); place < currency.digits; ++place)
         if (__builtin_mul_overflow(minor, 10, &minor)) return std::nullopt;

@@ -1,7 +1,7 @@
 // Decimal: reading, writing and adding exact decimal numbers.
 #include "reconcile/money/decimal.h"
 
-#include <compare>
+#include <algorithm>
 #include <cstdlib>
 #include <stdexcept>
 
@@ -28,7 +28,9 @@ Decimal from_wide(Wide digits, int places) {
     return Decimal{static_cast<std::int64_t>(digits), places};
 }
 
-Wide scaled(const Decimal& number, int places) { return Wide{number.digits()} * power_of_ten(places - number.places()); }
+Wide scaled(const Decimal& number, int places) {
+    return Wide{number.digits()} * power_of_ten(places - number.places());
+}
 
 } // namespace
 
@@ -51,7 +53,7 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
     int places = 0;
     bool point = false, before = false, after = false;
     for (const char c : text) {
-        if (c == '.' && !point && before) {
+        if (c == '.' && !point) {
             point = true;
         } else if (c >= '0' && c <= '9') {
             if (digits > (most_digits - 9) / 10) return std::nullopt;

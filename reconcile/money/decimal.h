@@ -1,6 +1,7 @@
 // Decimal: an exact decimal number as people write it: a price, a quantity, a percentage, a tax rate.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>

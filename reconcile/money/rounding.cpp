@@ -43,18 +43,59 @@ bool rounds_up(const Integer& whole, const Integer& twice_rest, const Integer& d
     return false;
 }
 
+Money narrowed(const Integer& minor) {
+    if (minor > std::numeric_limits<std::int64_t>::max() || minor < std::numeric_limits<std::int64_t>::min())
+        throw std::overflow_error{"Money: beyond 64 bits"};
+    return Money::of_minor(static_cast<std::int64_t>(minor));
+}
+
 Money rounded(const Ratio& exact, Rounding rounding) {
     const Integer magnitude = abs(exact.numerator);
     Integer whole = magnitude / exact.denominator;
     const Integer rest = magnitude % exact.denominator;
     if (rounds_up(whole, rest * 2, exact.denominator, rounding)) ++whole;
-    if (exact.numerator < 0) whole = -whole;
-    if (whole > std::numeric_limits<std::int64_t>::max() || whole < std::numeric_limits<std::int64_t>::min())
-        throw std::overflow_error{"Money: beyond 64 bits"};
-    return Money::of_minor(static_cast<std::int64_t>(whole));
+    return narrowed(exact.numerator < 0 ? Integer{-whole} : whole);
 }
 
 Ratio ratio(Money amount) { return {Integer{amount.minor()}, Integer{1}}; }
+
+/// A share rounded down, and the remainder it lost; the remainder has the ratio's denominator and is never negative.
+struct Quota {
+    Integer whole;
+    Integer remainder;
+};
+
+Quota rounded_down(const Ratio& exact) {
+    Quota quota{exact.numerator / exact.denominator, exact.numerator % exact.denominator};
+    if (quota.remainder < 0) { // the division rounds toward zero
+        --quota.whole;
+        quota.remainder += exact.denominator;
+    }
+    return quota;
+}
+
+std::vector<std::size_t> largest_remainder_first(const std::vector<Quota>& quotas) {
+    std::vector<std::size_t> order(quotas.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](auto a, auto b) { return quotas[a].remainder > quotas[b].remainder; });
+    return order;
+}
+
+/// `total` (not negative) in whole shares of its `weights`, which sum to `sum` (not zero).
+std::vector<Quota> quotas_of(const Integer& total, std::span<const Money> weights, const Integer& sum) {
+    std::vector<Quota> quotas;
+    Integer left = total;
+    for (const Money weight : weights) {
+        quotas.push_back(rounded_down(Ratio{total, 1} * (ratio(weight) / Ratio{sum, 1})));
+        left -= quotas.back().whole;
+    }
+    for (const std::size_t winner : largest_remainder_first(quotas)) {
+        if (left-- == 0) break;
+        ++quotas[winner].whole;
+    }
+    return quotas;
+}
 
 } // namespace
 
@@ -68,6 +109,7 @@ Money percent_of(Money whole, const Decimal& percent, Rounding rounding) {
 
 Money tax_inside(Money gross, const Decimal& rate, Rounding rounding) {
     const Ratio r = ratio(rate);
+    if (r.numerator + r.denominator <= 0) throw std::domain_error{"a tax rate of -100 per cent or below"};
     return rounded(ratio(gross) * Ratio{r.numerator, r.numerator + r.denominator}, rounding);
 }
 
@@ -76,35 +118,23 @@ Money share(Money whole, const Decimal& part, const Decimal& of, Rounding roundi
 }
 
 std::vector<Money> apportion(Money total, std::span<const Money> weights) {
-    std::vector<Money> parts(weights.size());
-    if (weights.empty()) return parts;
+    std::vector<Money> parts;
     Integer sum = 0;
     for (const Money weight : weights) sum += weight.minor();
     if (sum == 0) {
-        parts.front() = total;
+        parts.resize(weights.size());
+        if (!parts.empty()) parts.front() = total;
         return parts;
     }
-    std::vector<Integer> remainders;
-    Money given;
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        const Integer exact = Integer{total.minor()} * weights[i].minor();
-        Integer whole = exact / sum, rest = exact % sum;
-        if (rest != 0 && (rest < 0) != (sum < 0)) { // toward minus infinity, so that every remainder is a gain
-            --whole;
-            rest += sum;
-        }
-        parts[i] = Money::of_minor(static_cast<std::int64_t>(whole));
-        given += parts[i];
-        remainders.push_back(abs(rest));
-    }
-    std::vector<std::size_t> order(weights.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return remainders[a] > remainders[b]; });
-    for (std::size_t i = 0; given < total; ++i, given += Money::of_minor(1)) parts[order[i]] += Money::of_minor(1);
+    // Split without its sign, so that what a refund gives back is the exact negative of what the sale took.
+    const Integer magnitude = abs(Integer{total.minor()});
+    for (const Quota& quota : quotas_of(magnitude, weights, sum))
+        parts.push_back(narrowed(total.is_negative() ? Integer{-quota.whole} : quota.whole));
     return parts;
 }
 
 Money to_multiple(Money amount, Money step, Rounding rounding) {
+    if (step <= Money{}) throw std::domain_error{"a multiple of nothing"};
     return rounded({Integer{amount.minor()}, Integer{step.minor()}}, rounding) * step.minor();
 }
 

@@ -1,0 +1,36 @@
+// Kind: the kinds of entries a book holds; each document's word in JSON, and its Chinese label.
+#pragma once
+
+#include "reconcile/money/refusal.h"
+
+#include <optional>
+#include <string_view>
+
+namespace till {
+
+enum class Kind {
+    config, staff, price, opening, started, stopped, rebuilt,
+    sign_in, sign_out, lock, unlock, away, back, clock_changed,
+    shift_open, // the float
+    ticket, line_removed, ticket_dropped, parked, recalled,
+    void_ticket, refund, return_goods, retender, no_sale,
+    drop, drop_received, pickup, change, paid_in, paid_out, suspect_note,
+    count, spot_count, declare, shift_close, review,
+    safe_count, deposit, deposit_confirmed, card_batch, card_settled,
+    difference_settled, made_good, day_close, month_close, correction, reprint,
+};
+
+/// The word of the kind as the entry table and JSON hold it: `ticket`, `float`, `shift-close`.
+std::string_view word(Kind kind);
+std::optional<Kind> kind_of(std::string_view word);
+
+/// What the document is called on paper and screens.
+std::string_view label(Kind kind, Language language);
+
+/// Whether its documents are numbered, 1, 2, 3 … without gaps.
+bool is_numbered(Kind kind);
+
+/// Whether a signature over the head follows it.
+bool is_sealed(Kind kind);
+
+} // namespace till

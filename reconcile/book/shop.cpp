@@ -1,0 +1,146 @@
+// Shop: its questions, and its settings as JSON.
+#include "reconcile/book/shop.h"
+
+#include <algorithm>
+
+namespace till {
+namespace {
+
+Json texts(const std::vector<std::string>& texts) {
+    Json list = Json::list();
+    for (const auto& text : texts) list.add(text);
+    return list;
+}
+
+std::vector<std::string> texts(const Json& list) {
+    std::vector<std::string> texts;
+    for (const auto& item : list.items()) texts.push_back(item.text());
+    return texts;
+}
+
+Money amount(const Json& json) { return Money::of_minor(json.integer()); }
+
+std::optional<Money> optional_amount(const Json& json) {
+    if (json.is_null()) return std::nullopt;
+    return amount(json);
+}
+
+void set_optional(Json& json, std::string_view key, const std::optional<Money>& amount) {
+    if (amount) json.set(key, amount->minor());
+}
+
+Json currency_json(const Currency& currency) {
+    Json faces = Json::list();
+    for (const auto& [face, kind] : currency.faces)
+        faces.add(Json::object({{"face", face.minor()}, {"note", kind == Denomination::Kind::note}}));
+    return Json::object({{"code", currency.code}, {"digits", currency.digits}, {"faces", faces}});
+}
+
+Currency currency_of(const Json& json) {
+    Currency currency{json["code"].text(), static_cast<int>(json["digits"].integer()), {}};
+    for (const auto& face : json["faces"].items())
+        currency.faces.push_back({amount(face["face"]), face["note"].boolean() ? Denomination::Kind::note
+                                                                               : Denomination::Kind::coin});
+    return currency;
+}
+
+Json reasons_json(const std::vector<Reason>& reasons) {
+    Json list = Json::list();
+    for (const auto& [kind, word, name] : reasons)
+        list.add(Json::object({{"kind", kind}, {"word", word}, {"name", name}}));
+    return list;
+}
+
+std::vector<Reason> reasons_of(const Json& json) {
+    std::vector<Reason> reasons;
+    for (const auto& reason : json.items())
+        reasons.push_back({reason["kind"].text(), reason["word"].text(), reason["name"].text()});
+    return reasons;
+}
+
+Language language(const Json& json) {
+    if (const auto language = language_of(json.text())) return *language;
+    throw JsonError{"no such language: " + json.text()};
+}
+
+Decimal decimal(const Json& json) {
+    if (const auto number = Decimal::parse(json.text())) return *number;
+    throw JsonError{"not a decimal number: " + json.text()};
+}
+
+bool contains(const std::vector<std::string>& texts, std::string_view text) {
+    return std::find(texts.begin(), texts.end(), text) != texts.end();
+}
+
+} // namespace
+
+bool Shop::has_tender(std::string_view tender) const { return contains(tenders, tender); }
+
+bool Shop::has_till(std::string_view till) const { return contains(tills, till); }
+
+bool Shop::has_reason(std::string_view kind, std::string_view word) const {
+    bool any_listed = false;
+    for (const auto& reason : reasons) {
+        if (reason.kind != kind) continue;
+        if (reason.word == word) return true;
+        any_listed = true;
+    }
+    return !any_listed && !word.empty();
+}
+
+std::string Shop::reason_name(std::string_view kind, std::string_view word) const {
+    for (const auto& reason : reasons)
+        if (reason.kind == kind && reason.word == word && !reason.name.empty()) return reason.name;
+    return std::string{word};
+}
+
+Json Shop::to_json() const {
+    Json json = Json::object({{"name", name},
+                              {"currency", currency_json(currency)},
+                              {"language", code_of(language)},
+                              {"time_zone", time_zone},
+                              {"day_begins", day_begins},
+                              {"rehearsal", rehearsal},
+                              {"tolerance", tolerance.minor()},
+                              {"recounts", recounts},
+                              {"safe", safe.minor()},
+                              {"tenders", texts(tenders)},
+                              {"tills", texts(tills)},
+                              {"reasons", reasons_json(reasons)},
+                              {"open_category", open_category},
+                              {"open_tax", open_tax.text()},
+                              {"bank", bank},
+                              {"card_terminal", card_terminal},
+                              {"wallet_provider", wallet_provider}});
+    set_optional(json, "cash_limit", cash_limit);
+    set_optional(json, "float_wanted", float_wanted);
+    set_optional(json, "cash_rounding", cash_rounding);
+    return json;
+}
+
+Shop Shop::from_json(const Json& json) {
+    Shop shop;
+    shop.name = json["name"].text();
+    shop.currency = currency_of(json["currency"]);
+    shop.language = till::language(json["language"]);
+    shop.time_zone = json["time_zone"].text();
+    shop.day_begins = static_cast<int>(json["day_begins"].integer());
+    shop.rehearsal = json["rehearsal"].boolean();
+    shop.cash_limit = optional_amount(json["cash_limit"]);
+    shop.float_wanted = optional_amount(json["float_wanted"]);
+    shop.tolerance = amount(json["tolerance"]);
+    shop.recounts = static_cast<int>(json["recounts"].integer());
+    shop.safe = amount(json["safe"]);
+    shop.tenders = texts(json["tenders"]);
+    shop.tills = texts(json["tills"]);
+    shop.reasons = reasons_of(json["reasons"]);
+    shop.open_category = json["open_category"].text();
+    shop.open_tax = decimal(json["open_tax"]);
+    shop.cash_rounding = optional_amount(json["cash_rounding"]);
+    shop.bank = json["bank"].text();
+    shop.card_terminal = json["card_terminal"].text();
+    shop.wallet_provider = json["wallet_provider"].text();
+    return shop;
+}
+
+} // namespace till

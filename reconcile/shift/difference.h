@@ -1,0 +1,40 @@
+// Difference: an over or short that stays open until someone bears it, and the money that settles it.
+#pragma once
+
+#include "reconcile/money/outcome.h"
+#include "reconcile/shift/shift_row.h"
+#include "reconcile/staff/approval.h"
+#include "reconcile/ticket/place.h"
+
+#include <optional>
+#include <string>
+
+namespace till {
+
+enum class Settlement { owed, written_off, kept };
+std::string_view word(Settlement how);
+
+struct SettleQuote {
+    std::int64_t shift = 0;
+    std::string tender; ///< or `opening`
+    Settlement how = Settlement::owed;
+    std::string owed_by; ///< a person's id
+    Money amount;        ///< above zero: short; below: over
+    std::string reason;
+    std::string subject() const;
+};
+
+/// The whole of what is open. A shortage is owed by staff or written off, an overage is kept. Refuses unknown-shift,
+/// nothing-to-settle, wrong-settlement.
+Outcome<SettleQuote> quote_settlement(const Book& book, std::int64_t shift, const std::string& tender, Settlement how,
+                                      const std::string& owed_by, const std::string& reason);
+/// Finance signs what the shop bears or keeps.
+Entry record_settled(Act& act, const SettleQuote& quote, Approval<Right::settle_difference> approval);
+/// What a person bears needs that person's own signature (`own`, as a body names a signer) and the manager's.
+Entry record_charged(Act& act, const SettleQuote& quote, Json own, Approval<Right::charge_staff> approval);
+
+/// A person makes good what they owe: into the drawer of the open shift (`place.shift` not 0), else into the safe.
+/// Refuses amount-out-of-range, more-than-paid where it is more than is owed.
+Outcome<Entry> record_made_good(Act& act, const Place& place, const std::string& person, Money amount);
+
+} // namespace till

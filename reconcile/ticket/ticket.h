@@ -1,0 +1,48 @@
+// Ticket: a sale as the book records it.
+#pragma once
+
+#include "reconcile/book/book.h"
+#include "reconcile/money/outcome.h"
+#include "reconcile/ticket/line.h"
+#include "reconcile/ticket/place.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace till {
+
+/// One tender of a ticket: `amount` counts against the total; of cash, received - change.
+struct TicketTender {
+    std::string tender;
+    Money amount, received, change;
+    std::string reference;
+};
+
+/// A ticket as the checkout hands it over: priced, paid, nothing left open.
+struct Ticket {
+    std::vector<TicketLine> lines;
+    std::vector<TicketTender> tenders;
+    Money rounding;       ///< what cash rounding added to the sum of the lines
+    std::string customer; ///< a customer's id, or empty
+    std::string form;     ///< the pre-numbered form it collects, or empty
+    std::vector<Json> signers;
+
+    Money discount() const;
+    Money total() const; ///< the lines' nets and the rounding
+    Json to_json() const;
+    static Ticket from_json(const Json& body);
+};
+
+/// The account a tender's money goes to.
+std::string account_of(const Shop& shop, std::string_view tender, std::string_view till);
+
+/// Posts the ticket. Refuses form-used, amount-out-of-range.
+Outcome<Entry> record_ticket(Act& act, const Place& place, const Ticket& ticket);
+
+/// Lines that were taken off before payment, a ticket parked, recalled or given up: kept, no money.
+Entry record_line_removed(Act& act, const Place& place, const TicketLine& line, const std::string& reason);
+Entry record_aside(Act& act, const Place& place, Kind kind, const std::string& name, const std::vector<TicketLine>& lines,
+                   const std::string& reason, std::vector<Json> signers);
+
+} // namespace till
