@@ -18,8 +18,8 @@ namespace till {
 namespace {
 
 void add_label(wxWindow* parent, wxSizer& column, const wxString& label) {
-    column.Add(make_text(parent, label, 11, true),
-               wxSizerFlags{}.Border(wxTOP, parent->FromDIP(wide_gap)).Border(wxBOTTOM, parent->FromDIP(4)));
+    column.AddSpacer(parent->FromDIP(wide_gap));
+    column.Add(make_text(parent, label, 11, true), wxSizerFlags{}.Border(wxBOTTOM, parent->FromDIP(4)));
 }
 
 } // namespace

@@ -60,12 +60,12 @@ wxSizer* ClosePanel::lay_out_right() {
     auto* hint = make_text(this, _("Declare the slips, type the pieces that stay, then close. The rest are the takings."), 12, true);
     hint->Wrap(FromDIP(side_width));
     column->Add(hint, wxSizerFlags{}.Border(wxTOP, FromDIP(gap)));
-    auto* go = make_button(this, "close-shift", _("Close the shift"), "F10", Style::primary);
-    go->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { close({}); });
-    column->Add(go, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
-    auto* again = make_button(this, "count-again", _("Count again"), "F2");
-    again->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { stage().count_drawer(); });
-    column->Add(again, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
+    close_ = make_button(this, "close-shift", _("Close the shift"), "F10", Style::primary);
+    close_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { close({}); });
+    column->Add(close_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
+    again_ = make_button(this, "count-again", _("Count again"), "F2");
+    again_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { stage().count_drawer(); });
+    column->Add(again_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     column->AddStretchSpacer();
     column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
     return column;
@@ -147,16 +147,22 @@ void ClosePanel::close(const Given& given) {
 
 void ClosePanel::ask_sign_off() {
     form_ = new AskForm{this, counter(),
-                        {.title = _("The difference needs a reason and a sign-off"),
+                        {.title = _("Difference: reason and sign-off"),
                          .reason_kind = "close",
                          .signers = counter().who_may(Right::close_difference),
                          .go = _("Close the shift")},
                         [this](const Given& given) { close(given); },
                         [this] { CallAfter([this] { close_form(); }); }};
-    closing_->Hide();
+    show_closing(false);
     left_->Add(form_, wxSizerFlags{1}.Expand());
     Layout();
     form_->begin();
+}
+
+void ClosePanel::show_closing(bool on) {
+    closing_->Show(on);
+    close_->Enable(on);
+    again_->Enable(on);
 }
 
 void ClosePanel::close_form() {
@@ -164,7 +170,7 @@ void ClosePanel::close_form() {
     left_->Detach(form_);
     form_->Destroy();
     form_ = nullptr;
-    closing_->Show();
+    show_closing(true);
     Layout();
     stage().hush();
     leave_->begin();

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+class wxButton;
 class wxTextCtrl;
 
 namespace till {
@@ -34,12 +35,15 @@ private:
     void declared();
     void close(const Given& given);
     void ask_sign_off();
+    void show_closing(bool on);
     void close_form();
     wxTextCtrl* slip_field_after(const wxWindow* field) const;
 
     wxPanel* closing_;
     std::vector<Slips> slips_;
     DenominationGrid* leave_;
+    wxButton* close_;
+    wxButton* again_;
     AskForm* form_ = nullptr;
     wxSizer* left_;
 };

@@ -39,7 +39,7 @@ std::optional<CodeText> read_code(std::string_view text) {
     if (back.empty()) return with(quantity_of(front), {});
     if (front.empty()) return with(quantity_of(back), {});
     const bool weight_behind = back.find('.') != std::string_view::npos && quantity_of(back);
-    if (weight_behind || !quantity_of(front)) return with(quantity_of(back), front);
+    if (weight_behind || !Decimal::parse(front)) return with(quantity_of(back), front);
     return with(quantity_of(front), back);
 }
 

@@ -32,8 +32,8 @@ public:
 private:
     std::int64_t last_enter_ms_ = -bounce_ms;
     std::int64_t last_key_ms_ = 0;
-    int keys_ = 0;      ///< since the last Enter
-    bool burst_ = true; ///< all of them close together
+    bool typed_ = false; ///< something, since the last Enter
+    int run_ = 0;        ///< keys close behind each other, up to the last one
     bool last_was_character_ = false;
 };
 

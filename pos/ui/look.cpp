@@ -36,7 +36,7 @@ const Palette dark{.ground = wxColour{0x16, 0x1A, 0x20},
 /// `$name` stands for a colour of the palette.
 constexpr auto sheet = R"(
 button.till { background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; box-shadow: none;
-  text-shadow: none; padding: 2px 12px; }
+  text-shadow: none; padding: 2px 8px; }
 button.till:hover { border-color: $accent; }
 button.till:active { background: $line; }
 button.till:focus { border-color: $accent; outline: 2px solid $accent; outline-offset: -4px; }
@@ -45,7 +45,7 @@ button.till.primary { background: $accent; color: $on_accent; border-color: $acc
 button.till.primary:active { background: shade($accent, 0.85); }
 button.till.primary:focus { outline-color: $on_accent; }
 button.till.primary:disabled { background: $line; color: $muted; border-color: $line; }
-button.till.pad { background: $ground; }
+button.till.pad { background: mix($surface, $ground, 0.5); }
 button.till.danger { color: $danger; }
 button.till.chosen { border: 2px solid $accent; background: mix($surface, $accent, 0.12); }
 entry.till { background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; padding: 2px 12px;

@@ -1,9 +1,11 @@
 // till: the window for the counter. `till BOOK [--till 1] [--lang en|zh_CN]`.
 #include "pos/ui/look.h"
 #include "pos/ui/main_frame.h"
+#include "reconcile/book/book.h"
 
 #include <wx/app.h>
 #include <wx/cmdline.h>
+#include <wx/crt.h>
 #include <wx/utils.h>
 
 namespace till {
@@ -29,7 +31,7 @@ void TillApp::OnInitCmdLine(wxCmdLineParser& parser) {
 
 bool TillApp::OnCmdLineParsed(wxCmdLineParser& parser) {
     wxString value;
-    start_.places = BookPlaces::of(std::filesystem::path{parser.GetParam(0).utf8_string()});
+    start_.book = parser.GetParam(0).utf8_string();
     if (parser.Found("till", &value)) start_.till = value.utf8_string();
     if (!parser.Found("lang", &value)) return true;
     start_.language = language_of(value.utf8_string());
@@ -42,6 +44,7 @@ bool TillApp::OnInit() {
     if (!wxApp::OnInit()) return false;
     use_look();
     start_.clock = &clock_;
+    start_.open = [places = BookPlaces::of(start_.book), this] { return std::make_unique<Desk>(places, clock_); };
     start_.open_document = [](const std::filesystem::path& pdf) {
         wxLaunchDefaultApplication(wxString::FromUTF8(pdf.string()));
     };

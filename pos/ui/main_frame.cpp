@@ -65,13 +65,12 @@ MainFrame::MainFrame(Start start)
     Bind(wxEVT_CHAR_HOOK, &MainFrame::on_key, this);
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { show_time(); });
 
-    counter_.book = start_.places.book;
+    counter_.book = start_.book;
     counter_.till = start_.till;
     counter_.open_document = start_.open_document;
     speak(start_.language.value_or(Language::english));
     desk_ = std::make_unique<DeskThread>(
-        [places = start_.places, clock = start_.clock] { return std::make_unique<Desk>(places, *clock); },
-        [this](std::function<void()> answer) { CallAfter(std::move(answer)); },
+        start_.open, [this](std::function<void()> answer) { CallAfter(std::move(answer)); },
         [this](const std::string& sentence) { on_trouble(sentence); });
     counter_.desk = desk_.get();
     say(Tone::note, _("The book is being opened."));

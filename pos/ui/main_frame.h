@@ -4,6 +4,7 @@
 #include "pos/ui/counter.h"
 
 #include <wx/frame.h>
+#include <wx/panel.h>
 #include <wx/timer.h>
 
 #include <memory>
@@ -18,7 +19,8 @@ class TaskPanel;
 class MainFrame : public wxFrame, private Stage {
 public:
     struct Start {
-        BookPlaces places;
+        DeskThread::Opener open;          ///< opens the desk; called on the desk's thread
+        std::filesystem::path book;       ///< sheets are put beside it
         std::string till = "1";
         std::optional<Language> language; ///< until a person signs in; without, the shop's
         const Clock* clock = nullptr;     ///< outlives the window

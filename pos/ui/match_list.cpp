@@ -11,16 +11,16 @@
 
 namespace till {
 
-MatchList::MatchList(wxWindow* parent)
-    : wxDataViewListCtrl{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_NO_HEADER} {
+MatchList::MatchList(wxWindow* parent, const Currency& currency)
+    : wxDataViewListCtrl{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_NO_HEADER}, currency_{currency} {
     SetName("matches");
     set_style_class(this, "till");
     set_accessible_name(this, _("Items found"));
     SetFont(font_of(13));
-    SetRowHeight(FromDIP(44));
     AppendTextColumn(_("Item"), wxDATAVIEW_CELL_INERT, FromDIP(300), wxALIGN_LEFT, 0);
     AppendTextColumn(_("Code"), wxDATAVIEW_CELL_INERT, FromDIP(140), wxALIGN_LEFT, 0);
     AppendTextColumn(_("Price"), wxDATAVIEW_CELL_INERT, FromDIP(100), wxALIGN_RIGHT, 0);
+    SetRowHeight(FromDIP(44)); // of the columns that are there
     SetMinSize(FromDIP(wxSize{-1, 5 * 44 + 6}));
     const auto pick = [this](wxDataViewEvent&) {
         if (const auto item = chosen(); item && on_pick) CallAfter([this, item] { on_pick(*item); });
@@ -37,7 +37,7 @@ void MatchList::offer(std::vector<Item> items) {
         wxVector<wxVariant> row;
         row.push_back(shown(item.name));
         row.push_back(shown(item.code));
-        row.push_back(shown(item.price));
+        row.push_back(shown_price(item.price, currency_));
         AppendItem(row);
     }
     if (IsShown() == items_.empty()) {

@@ -17,7 +17,7 @@ class MatchList : public wxDataViewListCtrl {
 public:
     static constexpr std::size_t most = 60;
 
-    explicit MatchList(wxWindow* parent);
+    MatchList(wxWindow* parent, const Currency& currency);
     void offer(std::vector<Item> items);
     void close() { offer({}); }
     /// The item that the arrows went to.
@@ -28,6 +28,7 @@ public:
     std::function<void(const Item&)> on_pick;
 
 private:
+    Currency currency_;
     std::vector<Item> items_;
 };
 

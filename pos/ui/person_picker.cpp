@@ -11,14 +11,23 @@
 #include <algorithm>
 
 namespace till {
+namespace {
+
+constexpr int person_height = 56;
+constexpr int most_rows = 2; ///< that are always in sight; more are scrolled to
+
+} // namespace
 
 PersonPicker::PersonPicker(wxWindow* parent, const Choices& choices) : wxScrolledWindow{parent} {
     SetBackgroundColour(parent->GetBackgroundColour());
-    auto* grid = new wxGridSizer{choices.columns, FromDIP(wxSize{gap, gap})};
+    auto* grid = new wxFlexGridSizer{choices.columns, FromDIP(wxSize{gap, gap})};
+    for (int column = 0; column < choices.columns; ++column) grid->AddGrowableCol(static_cast<std::size_t>(column), 1);
     SetSizer(grid);
     for (const auto& person : choices.people) add(person.id, shown(person.name), choices.keys);
     if (!choices.nobody.empty() || ids_.empty()) add({}, choices.nobody, choices.keys);
     SetScrollRate(0, FromDIP(control_height));
+    const int rows = (static_cast<int>(ids_.size()) + choices.columns - 1) / choices.columns;
+    SetMinSize(FromDIP(wxSize{-1, std::min(rows, most_rows) * (person_height + gap) - gap}));
     choose_at(0, false);
 }
 
@@ -30,6 +39,7 @@ void PersonPicker::add(const std::string& id, const wxString& name, int keys) {
     names_.push_back(name);
     auto* button = make_button(this, "person-" + shown(id), name, keys_.back());
     button->Bind(wxEVT_BUTTON, [this, at](wxCommandEvent&) { choose_at(at, true); });
+    button->SetMinSize(FromDIP(wxSize{120, person_height}));
     buttons_.push_back(button);
     GetSizer()->Add(button, wxSizerFlags{}.Expand());
 }

@@ -63,7 +63,7 @@ wxSizer* SellPanel::lay_out_left() {
     column->Add(code_, wxSizerFlags{}.Expand());
     column->Add(make_text(selling_, _("3* before it: quantity.  Amount and +: cash received.  Letters: find by name."), 10, true),
                 wxSizerFlags{}.Border(wxTOP | wxBOTTOM, FromDIP(6)));
-    matches_ = new MatchList{selling_};
+    matches_ = new MatchList{selling_, counter().shop.currency};
     matches_->on_pick = [this](const Item& item) {
         const auto typed = read_code(utf8(code_->GetValue()));
         add({.code = item.code, .name = {}, .quantity = typed ? typed->quantity : Decimal{1, 0}, .price = {}, .discount = {}}, false);
@@ -90,11 +90,12 @@ wxSizer* SellPanel::lay_out_functions(wxWindow* parent) {
                                Function{"void", _("Void"), "F9", WXK_F9, Style::danger},
                                Function{"count", _("Count"), "F10", WXK_F10, Style::plain},
                                Function{"lock", _("Lock"), "F12", WXK_F12, Style::plain}};
-    auto* row = new wxGridSizer{static_cast<int>(functions.size()), FromDIP(wxSize{gap, gap})};
+    auto* row = new wxBoxSizer{wxHORIZONTAL};
     for (const auto& function : functions) {
         auto* button = make_button(parent, function.id, function.title, function.key, function.style);
         button->Bind(wxEVT_BUTTON, [this, code = function.code](wxCommandEvent&) { on_command(code); });
-        row->Add(button, wxSizerFlags{}.Expand());
+        if (!row->IsEmpty()) row->AddSpacer(FromDIP(gap));
+        row->Add(button, wxSizerFlags{1});
     }
     return row;
 }

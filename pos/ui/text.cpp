@@ -9,6 +9,11 @@ wxString shown(const std::string& utf8) { return wxString::FromUTF8(utf8); }
 wxString shown(Money amount, const Currency& currency) { return wxString::FromUTF8(format_grouped(amount, currency)); }
 wxString shown(const Decimal& number) { return wxString::FromUTF8(number.text()); }
 
+wxString shown_price(const Decimal& price, const Currency& currency) {
+    const auto amount = parse_amount(price.text(), currency);
+    return amount ? shown(*amount, currency) : shown(price);
+}
+
 wxString shown_face(Money face, const Currency& currency) {
     wxString text = shown(face, currency);
     if (!text.Contains(".")) return text;

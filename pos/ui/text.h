@@ -17,6 +17,8 @@ wxString shown(Money amount, const Currency& currency);
 /// A face or a note as people say it: `100`, `0.5`; no digits after the point that are all zero.
 wxString shown_face(Money face, const Currency& currency);
 wxString shown(const Decimal& number);
+/// With the currency's digits, or with more where the price has them.
+wxString shown_price(const Decimal& price, const Currency& currency);
 
 std::string utf8(const wxString& text);
 /// What a person typed as an amount; nothing where it is none.

@@ -26,7 +26,6 @@ TicketList::TicketList(wxWindow* parent, const Currency& currency)
     set_style_class(this, "till");
     set_accessible_name(this, _("Lines of the ticket"));
     SetFont(font_of(13));
-    SetRowHeight(FromDIP(44));
     const auto add = [this](const wxString& title, int width, wxAlignment align) {
         AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(width), align, 0);
     };
@@ -35,6 +34,7 @@ TicketList::TicketList(wxWindow* parent, const Currency& currency)
     add(_("Quantity"), 88, wxALIGN_RIGHT);
     add(_("Price"), 92, wxALIGN_RIGHT);
     add(_("Amount"), 104, wxALIGN_RIGHT);
+    SetRowHeight(FromDIP(44)); // of the columns that are there
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         const int others = FromDIP(44 + 88 + 92 + 104 + 24);
         GetColumn(Column::item)->SetWidth(std::max(FromDIP(120), event.GetSize().x - others));
@@ -47,7 +47,7 @@ wxVector<wxVariant> TicketList::row_of(std::size_t at, const PricedLine& line) c
     row.push_back(wxString::Format("%zu", at + 1));
     row.push_back(name_of(line));
     row.push_back(shown(line.asked.quantity));
-    row.push_back(shown(line.price));
+    row.push_back(shown_price(line.price, currency_));
     row.push_back(shown(line.net, currency_));
     return row;
 }

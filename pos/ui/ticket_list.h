@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pos/sale/open_ticket.h"
+#include "reconcile/money/currency.h"
 
 #include <wx/dataview.h>
 

@@ -72,6 +72,7 @@ void TotalDisplay::write(const wxString& caption, const wxString& figure, const 
     caption_->SetForegroundColour(shows_change_ ? palette().accent : palette().muted);
     figure_->SetFont(fitting(*this, figure, points, FromDIP(side_width - 2 * wide_gap)));
     figure_->SetLabel(figure);
+    figure_->InvalidateBestSize();
     figure_->SetMinSize({-1, figure_->GetBestSize().y});
     detail_->SetLabel(detail);
     set_accessible_name(this, caption + " " + figure + ". " + detail);
