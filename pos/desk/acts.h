@@ -4,6 +4,7 @@
 #include "pos/sale/basket.h"
 #include "reconcile/book/clock.h"
 #include "reconcile/money/cash_count.h"
+#include "reconcile/shift/difference.h"
 #include "reconcile/staff/signature.h"
 
 #include <cstdint>
@@ -63,7 +64,6 @@ struct Deposit { Money amount; bool from_drawer = false; std::string slip; std::
 struct ConfirmDeposit { std::string slip; Money amount; std::optional<Signature> by; };
 struct CardBatch { std::string terminal; Money amount; std::int64_t slips = 0; };
 struct CardSettled { std::string terminal; Money gross; Money fee; std::optional<Signature> by; };
-enum class Settlement { owed, written_off, kept };
 struct SettleDifference { std::int64_t shift = 0; std::string tender; Settlement how = Settlement::owed; std::optional<Signature> owed_by; std::string reason; std::optional<Signature> by; };
 struct MadeGood { std::string person; Money amount; std::optional<Signature> by; };
 

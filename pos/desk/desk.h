@@ -4,8 +4,7 @@
 #include "pos/desk/acts.h"
 #include "pos/sale/item.h"
 #include "pos/sale/open_ticket.h"
-#include "reconcile/book/clock.h"
-#include "reconcile/book/shop.h"
+#include "reconcile/book/book.h"
 #include "reconcile/money/outcome.h"
 #include "reconcile/staff/person.h"
 
@@ -20,8 +19,6 @@
 namespace till {
 
 struct ShopFile;
-struct BookPlaces;
-class Book;
 
 /// What a screen shows of a till before anything is asked of it. Holds no total.
 struct TillState {
@@ -58,6 +55,10 @@ public:
     /// Whether an entry of the book bears that hash.
     bool has_played(std::string_view hash) const;
 
+    /// In a rehearsal, the cashiers of open shifts stand at their tills again without a PIN: a day file goes on where it
+    /// stopped. Does nothing in a real book.
+    void resume_sessions();
+
     // The open ticket of a till: on disk before it is on screen.
     OpenTicket open_ticket(const std::string& till) const;
     Outcome<OpenTicket> add_line(const std::string& till, const AskedLine& line, const std::optional<Signature>& by = {});
@@ -86,8 +87,24 @@ public:
     /// Writes the three-copy sheet of a closed shift as PDF. The person must be the shift's cashier or may read takings.
     Outcome<Done> write_sheet(std::int64_t shift, const std::filesystem::path& pdf, const Signature& reader);
 
+    /// Who the PIN belongs to. Refuses unknown-staff, locked-out, wrong-pin.
+    Outcome<Person> identify(const Signature& signature);
+    /// Ends a person's lock-out.
+    Outcome<Done> unlock_person(const std::string& person, const Signature& by);
+    /// A count as it is typed, kept over a crash; empty: none.
+    void save_count_draft(const std::string& till, const CashCount& pieces);
+    CashCount count_draft(const std::string& till) const;
+    /// What to leave of the counted pieces so that the drawer begins with the float the shop wants.
+    CashCount suggested_float(const std::string& till) const;
+    /// The tenders whose slips are declared for the shift at that till.
+    std::vector<std::string> declared_tenders(const std::string& till) const;
+    /// Writes the slip of a movement, in two copies, as PDF.
+    Outcome<Done> write_slip(Kind kind, std::int64_t number, const std::filesystem::path& pdf);
+
     const Book& book() const;
     std::int64_t now() const;
+    /// Every projection a book of this program has.
+    static Projections projections();
 
 private:
     struct Inside;

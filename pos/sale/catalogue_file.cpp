@@ -17,7 +17,7 @@ constexpr int most_price_places = 6;
 
 /// The columns in the order of Item's members; a file may have them in any.
 constexpr std::array<std::string_view, 7> columns{"code", "name", "category", "unit", "price", "tax", "barcode"};
-enum Column : std::size_t { code, name_of_item, category, unit, price, tax, barcode };
+enum Column : std::size_t { code, name, category, unit, price, tax, barcode };
 
 /// One field of a row, and where it starts.
 struct Field {
@@ -31,7 +31,7 @@ using Row = std::vector<Field>;
 /// RFC 4180, from one row to the next.
 class Csv {
 public:
-    Csv(std::string_view text, const std::string& name) : text_{text}, name_{name} {}
+    Csv(std::string_view text, const std::string& file) : text_{text}, file_{file} {}
 
     bool at_end() const { return at_ == text_.size(); }
 
@@ -45,7 +45,7 @@ public:
 
     [[noreturn]] void refuse(const Field& place, const std::string& sentence) const {
         const auto before = text_.substr(place.line_start, place.at - place.line_start);
-        throw BadFile{name_, place.line, static_cast<int>(characters(before)) + 1, sentence};
+        throw BadFile{file_, place.line, static_cast<int>(characters(before)) + 1, sentence};
     }
 
     /// The place that reading has come to.
@@ -99,7 +99,7 @@ private:
     }
 
     std::string_view text_;
-    const std::string& name_;
+    const std::string& file_;
     std::size_t at_ = 0;
     std::size_t line_start_ = 0;
     int line_ = 1;
@@ -145,6 +145,12 @@ std::string code_in(const Csv& csv, const Field& field) {
     return text;
 }
 
+/// Lists taken from machines have items without a name: such an item is called by its code.
+std::string name_in(const Csv& csv, const Field& field, const std::string& code) {
+    if (field.text.find_first_not_of(' ') == std::string::npos) return code;
+    return shown(csv, field, "name");
+}
+
 Decimal price_in(const Csv& csv, const Field& field) {
     const auto number = Decimal::parse(field.text);
     if (!number) csv.refuse(field, "the price `" + field.text + "` is not a number such as 12.50");
@@ -176,9 +182,15 @@ Item item_in(const Csv& csv, const Header& header, const Row& row) {
     if (row.size() != columns.size())
         csv.refuse(row.front(), "this row has " + std::to_string(row.size()) + " fields and the first line has 7");
     const auto in = [&](Column column) -> const Field& { return row[header[column]]; };
-    return {code_in(csv, in(code)),          shown(csv, in(name_of_item), "name"), shown(csv, in(category), "category"),
-            shown(csv, in(unit), "unit"),    price_in(csv, in(price)),             tax_in(csv, in(tax)),
-            barcode_in(csv, in(barcode))};
+    Item item;
+    item.code = code_in(csv, in(code));
+    item.name = name_in(csv, in(name), item.code);
+    item.category = shown(csv, in(category), "category");
+    item.unit = shown(csv, in(unit), "unit");
+    item.price = price_in(csv, in(price));
+    item.tax = tax_in(csv, in(tax));
+    item.barcode = barcode_in(csv, in(barcode));
+    return item;
 }
 
 /// What may be keyed or scanned, with the line it stands on: a key must find one item.
@@ -208,23 +220,24 @@ private:
 };
 
 /// The text without its BOM; anything that is not UTF-8 is refused.
-std::string_view checked_text(std::string_view csv, const std::string& name) {
+std::string_view checked_text(std::string_view csv, const std::string& file) {
     const auto start = csv.substr(0, 2);
     if (start == "\xff\xfe" || start == "\xfe\xff" || start.find('\0') != std::string_view::npos)
-        throw BadFile{name, 1, 1, "this file is UTF-16: save it as UTF-8"};
+        throw BadFile{file, 1, 1, "this file is UTF-16: save it as UTF-8"};
     if (csv.starts_with("\xef\xbb\xbf")) csv.remove_prefix(3);
     const auto good = csv.substr(0, well_formed(csv));
     if (good.size() == csv.size()) return csv;
     const auto line = std::count(good.begin(), good.end(), '\n') + 1;
     const auto column = characters(good.substr(good.rfind('\n') + 1)) + 1;
-    throw BadFile{name, static_cast<int>(line), static_cast<int>(column), "this is not UTF-8: save the file as UTF-8"};
+    throw BadFile{file, static_cast<int>(line), static_cast<int>(column),
+                  "this is not UTF-8: save the file as UTF-8"};
 }
 
 } // namespace
 
-std::vector<Item> read_catalogue(std::string_view text, const std::string& name) {
-    Csv csv{checked_text(text, name), name};
-    if (csv.at_end()) throw BadFile{name, 1, 1, "the catalogue is empty: its first line names the columns"};
+std::vector<Item> read_catalogue(std::string_view text, const std::string& file) {
+    Csv csv{checked_text(text, file), file};
+    if (csv.at_end()) throw BadFile{file, 1, 1, "the catalogue is empty: its first line names the columns"};
     const Header header = read_header(csv);
     std::vector<Item> items;
     Keys keys;

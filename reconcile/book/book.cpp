@@ -53,7 +53,7 @@ void Book::make(const BookPlaces& places, const Projections& projections, const 
     }
     Json config = Json::object({{"shop", shop.to_json()}, {"till_id", till_id}, {"public_key", hex(keys.public_key())}, {"program", program_version()}});
     Book book{places, projections};
-    Act act{book, TimeZone{shop.time_zone}.at(at)};
+    Recording act{book, TimeZone{shop.time_zone}.at(at)};
     EntryDraft draft;
     draft.kind = Kind::config;
     draft.body = std::move(config);
@@ -147,14 +147,14 @@ bool Book::has_played(std::string_view hash) const {
     return database_->number("SELECT 1 FROM played WHERE hash = ?", 0, hex(hash)) != 0;
 }
 
-Act::Act(Book& book, Moment at) : book_{book}, at_{at}, head_{book.head_}, transaction_{*book.database_} {
+Recording::Recording(Book& book, Moment at) : book_{book}, at_{at}, head_{book.head_}, transaction_{*book.database_} {
     if (book.stopped_) throw BookError{"The last act's outcome is not certain. Close the till and start it again before selling."};
 }
 
-Entry Act::post(EntryDraft draft) {
+Entry Recording::post(EntryDraft draft) {
     Money sum;
     for (const auto& posting : draft.postings) sum += posting.amount;
-    if (!sum.is_zero()) throw std::logic_error{"Act::post: the postings of a " + std::string{word(draft.kind)} + " do not sum to zero"};
+    if (!sum.is_zero()) throw std::logic_error{"Recording::post: the postings of a " + std::string{word(draft.kind)} + " do not sum to zero"};
     if (!draft.postings.empty()) draft.body.set("postings", to_json(draft.postings));
     if (!book_.source_.empty()) draft.body.set("source", hex(book_.source_));
     Entry e;
@@ -181,7 +181,7 @@ Entry Act::post(EntryDraft draft) {
     return e;
 }
 
-void Act::commit() {
+void Recording::commit() {
     try {
         transaction_.commit();
     } catch (const BookError&) {

@@ -75,7 +75,7 @@ public:
     bool has_played(std::string_view hash) const;
 
 private:
-    friend class Act;
+    friend class Recording;
     void refuse_unless_ours();
     void read_head();
     void fill_journal();
@@ -92,9 +92,9 @@ private:
 };
 
 /// One act: its entries are in the book and the electronic journal, or none is.
-class Act {
+class Recording {
 public:
-    Act(Book& book, Moment at);
+    Recording(Book& book, Moment at);
     /// Adds an entry and hands it back as it stands. Throws std::logic_error where its postings do not sum to zero.
     Entry post(EntryDraft draft);
     /// COMMIT, then the electronic journal. Durable when it returns.

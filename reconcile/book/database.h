@@ -124,7 +124,7 @@ private:
     static void bind(sqlite3_stmt* statement, int at, const std::string& value) { bind(statement, at, std::string_view{value}); }
     static void bind(sqlite3_stmt* statement, int at, const char* value) { bind(statement, at, std::string_view{value}); }
     static void bind(sqlite3_stmt* statement, int at, const Bytes& value);
-    template <class... Values> static void bind_all(sqlite3_stmt* statement, const Values&... values) {
+    template <class... Values> static void bind_all([[maybe_unused]] sqlite3_stmt* statement, const Values&... values) {
         [[maybe_unused]] int at = 0;
         (bind(statement, ++at, values), ...);
     }

@@ -90,7 +90,10 @@ private:
         } else if (open_.back().is_list()) {
             open_.back().add(std::move(value));
         } else {
-            if (open_.back().has(keys_.back())) return fail("the key stands twice: " + keys_.back());
+            // A member that is null counts too, which has() would pass over.
+            const auto& members = open_.back().members();
+            if (std::any_of(members.begin(), members.end(), [&](const auto& m) { return m.first == keys_.back(); }))
+                return fail("the key stands twice: " + keys_.back());
             open_.back().set(keys_.back(), std::move(value));
         }
         return true;
@@ -182,6 +185,9 @@ std::string Json::line() const {
 }
 
 Json Json::parse(std::string_view text) {
+    // The parser takes a NUL for the end, and would pass over whatever stands behind it.
+    if (const auto nul = text.find('\0'); nul != std::string_view::npos)
+        throw JsonError{"not JSON: a NUL at byte " + std::to_string(nul)};
     Builder builder;
     if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) throw JsonError{"not JSON: " + builder.error};
     return std::move(builder.result);

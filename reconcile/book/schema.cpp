@@ -25,6 +25,7 @@ CREATE TABLE entry (
 ) STRICT;
 CREATE UNIQUE INDEX entry_number ON entry (kind, number) WHERE number > 0;
 CREATE INDEX entry_of_shift ON entry (shift, kind) WHERE shift > 0;
+CREATE INDEX entry_of_day ON entry (business_day);
 CREATE INDEX entry_about ON entry (about) WHERE about > 0;
 CREATE TABLE posting (
     seq     INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,

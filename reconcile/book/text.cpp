@@ -99,24 +99,25 @@ std::string account_part(std::string_view name) {
     return part;
 }
 
-std::string hex(std::span<const std::uint8_t> bytes) {
+std::string hex(std::string_view bytes) {
     static constexpr char digits[] = "0123456789abcdef";
     std::string text;
     text.reserve(bytes.size() * 2);
-    for (const std::uint8_t byte : bytes) {
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
         text += digits[byte >> 4];
         text += digits[byte & 0xf];
     }
     return text;
 }
 
-std::optional<std::vector<std::uint8_t>> unhex(std::string_view digits) {
+std::optional<std::string> unhex(std::string_view digits) {
     if (digits.size() % 2 != 0) return std::nullopt;
-    std::vector<std::uint8_t> bytes;
+    std::string bytes;
     for (std::size_t at = 0; at < digits.size(); at += 2) {
         const int high = digit(digits[at]), low = digit(digits[at + 1]);
         if (high < 0 || low < 0) return std::nullopt;
-        bytes.push_back(static_cast<std::uint8_t>(high * 16 + low));
+        bytes += static_cast<char>(high * 16 + low);
     }
     return bytes;
 }

@@ -2,12 +2,9 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace till {
 
@@ -33,8 +30,8 @@ std::string nfc(std::string_view text);
 std::string account_part(std::string_view name);
 
 /// Lower-case hexadecimal, two digits a byte.
-std::string hex(std::span<const std::uint8_t> bytes);
+std::string hex(std::string_view bytes);
 /// Reads what hex() writes, in either case; nothing where it is not that.
-std::optional<std::vector<std::uint8_t>> unhex(std::string_view digits);
+std::optional<std::string> unhex(std::string_view digits);
 
 } // namespace till

@@ -10,11 +10,13 @@ namespace till {
 class BadFile : public std::runtime_error {
 public:
     /// `line` and `column` count from 1; 0 where there is none.
-    BadFile(const std::string& file, int line, int column, const std::string& sentence)
-        : std::runtime_error{file + (line > 0 ? ":" + std::to_string(line) : "") + (column > 0 ? ":" + std::to_string(column) : "") + ": " + sentence},
-          line{line}, column{column} {}
+    BadFile(const std::string& file, int at_line, int at_column, const std::string& sentence)
+        : std::runtime_error{file + place(at_line) + place(at_column) + ": " + sentence}, line{at_line}, column{at_column} {}
     int line;
     int column;
+
+private:
+    static std::string place(int number) { return number > 0 ? ":" + std::to_string(number) : ""; }
 };
 
 } // namespace till

@@ -81,7 +81,7 @@ Outcome<CloseQuote> quote_close(const Book& book, const Place& place, const Cash
     return quote;
 }
 
-Entry record_close(Act& act, const Place& place, const CloseQuote& quote, std::optional<Approval<Right::close_difference>> approval) {
+Entry record_close(Recording& act, const Place& place, const CloseQuote& quote, std::optional<Approval<Right::close_difference>> approval) {
     if (quote.outside_tolerance && !approval) throw std::logic_error{"record_close: a difference outside tolerance without a sign-off"};
     EntryDraft draft = draft_at(place, Kind::shift_close);
     for (const auto& tender : quote.tenders) {

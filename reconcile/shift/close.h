@@ -44,6 +44,6 @@ Outcome<CloseQuote> quote_close(const Book& book, const Place& place, const Cash
 
 /// Posts every tender's difference to the shift's suspense account and sends the draw-down on its way; sealed. A
 /// difference outside tolerance has an approval.
-Entry record_close(Act& act, const Place& place, const CloseQuote& quote, std::optional<Approval<Right::close_difference>> approval);
+Entry record_close(Recording& act, const Place& place, const CloseQuote& quote, std::optional<Approval<Right::close_difference>> approval);
 
 } // namespace till

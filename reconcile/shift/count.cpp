@@ -17,7 +17,7 @@ Json count_body(const CashCount& pieces) { return Json::object({{"pieces", to_js
 
 std::string count_subject(Kind kind, const CashCount& pieces) { return std::string{word(kind)} + " " + to_json(pieces).canonical(); }
 
-Outcome<Entry> record_count(Act& act, const Place& place, const CashCount& pieces) {
+Outcome<Entry> record_count(Recording& act, const Place& place, const CashCount& pieces) {
     if (auto fault = fault_of_counted(pieces, act.book().shop().currency)) return *fault;
     const auto shift = find_shift(act.book(), place.shift);
     if (shift->counts > act.book().shop().recounts) return Why::recounts_used;
@@ -26,21 +26,21 @@ Outcome<Entry> record_count(Act& act, const Place& place, const CashCount& piece
     return act.post(std::move(draft));
 }
 
-Outcome<Entry> record_second_count(Act& act, const Place& place, const CashCount& pieces, Approval<Right::second_count> approval) {
+Outcome<Entry> record_second_count(Recording& act, const Place& place, const CashCount& pieces, Approval<Right::second_count> approval) {
     if (auto fault = fault_of_counted(pieces, act.book().shop().currency)) return *fault;
     EntryDraft draft = draft_at(place, Kind::count);
     draft.body = count_body(pieces).set("second", true).set("signers", Json::list().add(approval.use(count_subject(Kind::count, pieces), act.at().utc_ms)));
     return act.post(std::move(draft));
 }
 
-Outcome<Entry> record_spot_count(Act& act, const Place& place, const CashCount& pieces, Approval<Right::second_count> approval) {
+Outcome<Entry> record_spot_count(Recording& act, const Place& place, const CashCount& pieces, Approval<Right::spot_count> approval) {
     if (auto fault = fault_of_counted(pieces, act.book().shop().currency)) return *fault;
     EntryDraft draft = draft_at(place, Kind::spot_count);
     draft.body = count_body(pieces).set("signers", Json::list().add(approval.use(count_subject(Kind::spot_count, pieces), act.at().utc_ms)));
     return act.post(std::move(draft));
 }
 
-Outcome<Entry> record_declaration(Act& act, const Place& place, const std::string& tender, Money amount, std::int64_t slips) {
+Outcome<Entry> record_declaration(Recording& act, const Place& place, const std::string& tender, Money amount, std::int64_t slips) {
     if (tender == "cash" || !act.book().shop().has_tender(tender)) return Refusal{Why::unknown_tender, tender};
     if (abs(amount) > largest_amount || slips < 0) return Why::amount_out_of_range;
     EntryDraft draft = draft_at(place, Kind::declare);

@@ -15,13 +15,13 @@ std::string count_subject(Kind kind, const CashCount& pieces);
 
 /// The cashier's count. From the first one on the shift sells no more; recounts are limited and all kept. The answer is
 /// the same whether it is right or wrong. Refuses nothing-counted, bad-denomination, amount-out-of-range, recounts-used.
-Outcome<Entry> record_count(Act& act, const Place& place, const CashCount& pieces);
+Outcome<Entry> record_count(Recording& act, const Place& place, const CashCount& pieces);
 /// A second collector's count, made without seeing the first.
-Outcome<Entry> record_second_count(Act& act, const Place& place, const CashCount& pieces, Approval<Right::second_count> approval);
+Outcome<Entry> record_second_count(Recording& act, const Place& place, const CashCount& pieces, Approval<Right::second_count> approval);
 /// A count by surprise in mid-shift: it changes nothing.
-Outcome<Entry> record_spot_count(Act& act, const Place& place, const CashCount& pieces, Approval<Right::second_count> approval);
+Outcome<Entry> record_spot_count(Recording& act, const Place& place, const CashCount& pieces, Approval<Right::spot_count> approval);
 /// A tender's slips: their net sum, which may be below zero, and the number of sale slips. Refuses unknown-tender,
 /// amount-out-of-range.
-Outcome<Entry> record_declaration(Act& act, const Place& place, const std::string& tender, Money amount, std::int64_t slips);
+Outcome<Entry> record_declaration(Recording& act, const Place& place, const std::string& tender, Money amount, std::int64_t slips);
 
 } // namespace till

@@ -6,7 +6,7 @@
 namespace till {
 namespace {
 
-Entry record(Act& act, const SettleQuote& quote, const std::string& staff, Json signers) {
+Entry record(Recording& act, const SettleQuote& quote, const std::string& staff, Json signers) {
     EntryDraft draft;
     draft.kind = Kind::difference_settled;
     draft.staff = staff;
@@ -49,16 +49,16 @@ Outcome<SettleQuote> quote_settlement(const Book& book, std::int64_t shift, cons
     return SettleQuote{shift, tender, how, owed_by, open, reason};
 }
 
-Entry record_settled(Act& act, const SettleQuote& quote, Approval<Right::settle_difference> approval) {
+Entry record_settled(Recording& act, const SettleQuote& quote, Approval<Right::settle_difference> approval) {
     const std::string staff = approval.person().id;
     return record(act, quote, staff, Json::list().add(approval.use(quote.subject(), act.at().utc_ms).set("as", "finance")));
 }
 
-Entry record_charged(Act& act, const SettleQuote& quote, Json own, Approval<Right::charge_staff> approval) {
+Entry record_charged(Recording& act, const SettleQuote& quote, Json own, Approval<Right::charge_staff> approval) {
     return record(act, quote, quote.owed_by, Json::list().add(std::move(own)).add(approval.use(quote.subject(), act.at().utc_ms)));
 }
 
-Outcome<Entry> record_made_good(Act& act, const Place& place, const std::string& person, Money amount) {
+Outcome<Entry> record_made_good(Recording& act, const Place& place, const std::string& person, Money amount) {
     if (amount <= Money{}) return Why::amount_out_of_range;
     if (amount > act.book().balance(account::owed(person))) return Why::more_than_paid;
     EntryDraft draft = draft_at(place, Kind::made_good);

@@ -29,12 +29,12 @@ struct SettleQuote {
 Outcome<SettleQuote> quote_settlement(const Book& book, std::int64_t shift, const std::string& tender, Settlement how,
                                       const std::string& owed_by, const std::string& reason);
 /// Finance signs what the shop bears or keeps.
-Entry record_settled(Act& act, const SettleQuote& quote, Approval<Right::settle_difference> approval);
+Entry record_settled(Recording& act, const SettleQuote& quote, Approval<Right::settle_difference> approval);
 /// What a person bears needs that person's own signature (`own`, as a body names a signer) and the manager's.
-Entry record_charged(Act& act, const SettleQuote& quote, Json own, Approval<Right::charge_staff> approval);
+Entry record_charged(Recording& act, const SettleQuote& quote, Json own, Approval<Right::charge_staff> approval);
 
 /// A person makes good what they owe: into the drawer of the open shift (`place.shift` not 0), else into the safe.
 /// Refuses amount-out-of-range, more-than-paid where it is more than is owed.
-Outcome<Entry> record_made_good(Act& act, const Place& place, const std::string& person, Money amount);
+Outcome<Entry> record_made_good(Recording& act, const Place& place, const std::string& person, Money amount);
 
 } // namespace till

@@ -25,7 +25,7 @@ Outcome<FloatQuote> quote_float(const Book& book, const std::string& till, const
     return quote;
 }
 
-Entry record_float(Act& act, const FloatQuote& quote, const Person& cashier, std::optional<Approval<Right::give_float>> giver) {
+Entry record_float(Recording& act, const FloatQuote& quote, const Person& cashier, std::optional<Approval<Right::give_float>> giver) {
     const std::int64_t shift = act.book().next_number(Kind::shift_open);
     EntryDraft draft;
     draft.kind = Kind::shift_open;

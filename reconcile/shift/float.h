@@ -24,6 +24,6 @@ struct FloatQuote {
 Outcome<FloatQuote> quote_float(const Book& book, const std::string& till, const CashCount& pieces, bool gives, std::optional<Money> amount);
 
 /// Opens the shift; the entry's number is the shift's.
-Entry record_float(Act& act, const FloatQuote& quote, const Person& cashier, std::optional<Approval<Right::give_float>> giver);
+Entry record_float(Recording& act, const FloatQuote& quote, const Person& cashier, std::optional<Approval<Right::give_float>> giver);
 
 } // namespace till

@@ -22,7 +22,7 @@ std::optional<Refusal> fault_of_moved(const CashCount& pieces, const Currency& c
     return std::nullopt;
 }
 
-Money in_drawer(const Act& act, const Place& place) { return act.book().balance(account::drawer(place.till)); }
+Money in_drawer(const Recording& act, const Place& place) { return act.book().balance(account::drawer(place.till)); }
 
 Json amount_body(const CashCount& pieces) { return Json::object({{"pieces", to_json(pieces)}, {"amount", pieces.total().minor()}}); }
 
@@ -45,7 +45,7 @@ std::string paid_subject(Kind kind, Money amount, const std::string& reason, con
 }
 std::string no_sale_subject(const std::string& reason) { return "no-sale because " + reason; }
 
-Outcome<Entry> record_drop(Act& act, const Place& place, const CashCount& pieces) {
+Outcome<Entry> record_drop(Recording& act, const Place& place, const CashCount& pieces) {
     if (auto fault = fault_of_moved(pieces, act.book().shop().currency)) return *fault;
     if (pieces.total() > in_drawer(act, place)) return Why::drawer_short;
     EntryDraft draft = draft_at(place, Kind::drop);
@@ -54,7 +54,7 @@ Outcome<Entry> record_drop(Act& act, const Place& place, const CashCount& pieces
     return act.post(std::move(draft));
 }
 
-Outcome<Entry> record_drop_received(Act& act, const Place& place, std::int64_t number, const CashCount& pieces,
+Outcome<Entry> record_drop_received(Recording& act, const Place& place, std::int64_t number, const CashCount& pieces,
                                     Approval<Right::receive_drop> taker, std::string_view subject) {
     const auto drop = find_drop(act.book(), number);
     if (!drop) return Refusal{Why::unknown_slip, std::to_string(number)};
@@ -71,7 +71,7 @@ Outcome<Entry> record_drop_received(Act& act, const Place& place, std::int64_t n
     return act.post(std::move(draft));
 }
 
-Outcome<Entry> record_pickup(Act& act, const Place& place, const CashCount& pieces, Approval<Right::pickup> approval) {
+Outcome<Entry> record_pickup(Recording& act, const Place& place, const CashCount& pieces, Approval<Right::pickup> approval) {
     if (auto fault = fault_of_moved(pieces, act.book().shop().currency)) return *fault;
     if (pieces.total() > act.book().balance(account::safe())) return Why::safe_short;
     EntryDraft draft = draft_at(place, Kind::pickup);
@@ -80,7 +80,7 @@ Outcome<Entry> record_pickup(Act& act, const Place& place, const CashCount& piec
     return act.post(std::move(draft));
 }
 
-Outcome<Entry> record_change(Act& act, const Place& place, const CashCount& given, const CashCount& taken) {
+Outcome<Entry> record_change(Recording& act, const Place& place, const CashCount& given, const CashCount& taken) {
     for (const auto* pieces : {&given, &taken})
         if (auto fault = fault_of_moved(*pieces, act.book().shop().currency)) return *fault;
     if (given.total() != taken.total()) return Why::not_equal;
@@ -99,7 +99,7 @@ std::optional<Refusal> fault_of_paid(const Book& book, const Place& place, Kind 
     return std::nullopt;
 }
 
-Entry record_paid(Act& act, const Place& place, Kind kind, Money amount, const std::string& reason, const std::string& payee,
+Entry record_paid(Recording& act, const Place& place, Kind kind, Money amount, const std::string& reason, const std::string& payee,
                   Approval<Right::paid_in_out> approval) {
     EntryDraft draft = draft_at(place, kind);
     const std::string drawer = account::drawer(place.till);
@@ -112,7 +112,7 @@ Entry record_paid(Act& act, const Place& place, Kind kind, Money amount, const s
     return act.post(std::move(draft));
 }
 
-Outcome<Entry> record_suspect(Act& act, const Place& place, Money face, const std::string& serial, bool taken) {
+Outcome<Entry> record_suspect(Recording& act, const Place& place, Money face, const std::string& serial, bool taken) {
     if (!act.book().shop().currency.has_face(face)) return Refusal{Why::bad_denomination, format(face, act.book().shop().currency)};
     if (taken && face > in_drawer(act, place)) return Why::drawer_short;
     EntryDraft draft = draft_at(place, Kind::suspect_note);
@@ -121,7 +121,7 @@ Outcome<Entry> record_suspect(Act& act, const Place& place, Money face, const st
     return act.post(std::move(draft));
 }
 
-Outcome<Entry> record_no_sale(Act& act, const Place& place, const std::string& reason, Approval<Right::no_sale> approval) {
+Outcome<Entry> record_no_sale(Recording& act, const Place& place, const std::string& reason, Approval<Right::no_sale> approval) {
     if (!act.book().shop().has_reason("no-sale", reason)) return Refusal{Why::unknown_reason, reason};
     EntryDraft draft = draft_at(place, Kind::no_sale);
     draft.body = Json::object({{"reason", reason}, {"signers", Json::list().add(approval.use(no_sale_subject(reason), act.at().utc_ms))}});

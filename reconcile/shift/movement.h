@@ -21,29 +21,29 @@ std::string no_sale_subject(const std::string& reason);
 
 /// The giver's half: from the drawer into transit. Refuses nothing-counted, bad-denomination, amount-out-of-range,
 /// drawer-short.
-Outcome<Entry> record_drop(Act& act, const Place& place, const CashCount& pieces);
+Outcome<Entry> record_drop(Recording& act, const Place& place, const CashCount& pieces);
 /// The taker's half: from transit into the safe; what is missing is a difference of the giver's shift. Refuses
 /// unknown-slip, already-confirmed, and as record_drop().
-Outcome<Entry> record_drop_received(Act& act, const Place& place, std::int64_t drop, const CashCount& pieces,
+Outcome<Entry> record_drop_received(Recording& act, const Place& place, std::int64_t drop, const CashCount& pieces,
                                     Approval<Right::receive_drop> taker, std::string_view subject);
 /// From the safe to the drawer. Refuses safe-short, and as record_drop().
-Outcome<Entry> record_pickup(Act& act, const Place& place, const CashCount& pieces, Approval<Right::pickup> approval);
+Outcome<Entry> record_pickup(Recording& act, const Place& place, const CashCount& pieces, Approval<Right::pickup> approval);
 /// Pieces for pieces of the same worth. Refuses not-equal, and as record_drop().
-Outcome<Entry> record_change(Act& act, const Place& place, const CashCount& given, const CashCount& taken);
+Outcome<Entry> record_change(Recording& act, const Place& place, const CashCount& given, const CashCount& taken);
 
 /// Refuses what may not be paid in or out: unknown-reason, amount-out-of-range, not-permitted where the payee is staff,
 /// drawer-short.
 std::optional<Refusal> fault_of_paid(const Book& book, const Place& place, Kind kind, Money amount, const std::string& reason,
                                      const std::string& payee);
 /// `kind` is paid_in or paid_out.
-Entry record_paid(Act& act, const Place& place, Kind kind, Money amount, const std::string& reason, const std::string& payee,
+Entry record_paid(Recording& act, const Place& place, Kind kind, Money amount, const std::string& reason, const std::string& payee,
                   Approval<Right::paid_in_out> approval);
 
 /// A note that may be forged. Refused at the counter it moves nothing; already taken, it leaves the drawer for quarantine.
 /// Refuses bad-denomination, drawer-short.
-Outcome<Entry> record_suspect(Act& act, const Place& place, Money face, const std::string& serial, bool taken);
+Outcome<Entry> record_suspect(Recording& act, const Place& place, Money face, const std::string& serial, bool taken);
 
 /// The drawer opened without a sale. Refuses unknown-reason.
-Outcome<Entry> record_no_sale(Act& act, const Place& place, const std::string& reason, Approval<Right::no_sale> approval);
+Outcome<Entry> record_no_sale(Recording& act, const Place& place, const std::string& reason, Approval<Right::no_sale> approval);
 
 } // namespace till

@@ -74,4 +74,10 @@ struct ShiftReport {
     std::string head;          ///< 64 hex digits of the close's hash, or of the last entry while it is open
 };
 
+class Book;
+
+/// The shift's report; nothing where there is no such shift. Of an open shift it holds what the cashier must not see:
+/// whoever shows it asks first who is looking (P2).
+std::optional<ShiftReport> shift_report(const Book& book, std::int64_t shift);
+
 } // namespace till

@@ -35,6 +35,7 @@ enum class Right {
     paid_in_out,
     give_float,
     second_count,
+    spot_count,
     close_difference,
     leave_post,
     review,

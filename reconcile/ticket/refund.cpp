@@ -128,7 +128,7 @@ Outcome<RefundQuote> quote_refund(const Book& book, std::int64_t number, const s
     return quote;
 }
 
-Outcome<Entry> record_refund(Act& act, const Place& place, const RefundQuote& quote, Approval<Right::refund> approval) {
+Outcome<Entry> record_refund(Recording& act, const Place& place, const RefundQuote& quote, Approval<Right::refund> approval) {
     EntryDraft draft = draft_at(place, Kind::refund);
     draft.about = quote.ticket.seq;
     draft.postings = quote.goods;
@@ -151,7 +151,7 @@ std::string return_subject(const std::vector<TicketLine>& lines, const TicketTen
     return text;
 }
 
-Outcome<Entry> record_return(Act& act, const Place& place, const std::vector<TicketLine>& lines, const TicketTender& tender,
+Outcome<Entry> record_return(Recording& act, const Place& place, const std::vector<TicketLine>& lines, const TicketTender& tender,
                              const std::string& reason, Approval<Right::return_goods> approval) {
     if (tender.tender == "cash" && act.book().balance(account::drawer(place.till)) < tender.amount) return Why::drawer_short;
     EntryDraft draft = draft_at(place, Kind::return_goods);

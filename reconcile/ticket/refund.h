@@ -46,10 +46,10 @@ struct RefundQuote {
 Outcome<RefundQuote> quote_refund(const Book& book, std::int64_t ticket, const std::vector<BackAsked>& asked, const std::string& reason);
 
 /// Refuses drawer-short where the drawer does not hold what must be given back in cash.
-Outcome<Entry> record_refund(Act& act, const Place& place, const RefundQuote& quote, Approval<Right::refund> approval);
+Outcome<Entry> record_refund(Recording& act, const Place& place, const RefundQuote& quote, Approval<Right::refund> approval);
 
 /// A return without a first ticket: goods at the catalogue's rate, to the tender named. Refuses drawer-short.
-Outcome<Entry> record_return(Act& act, const Place& place, const std::vector<TicketLine>& lines, const TicketTender& tender,
+Outcome<Entry> record_return(Recording& act, const Place& place, const std::vector<TicketLine>& lines, const TicketTender& tender,
                              const std::string& reason, Approval<Right::return_goods> approval);
 std::string return_subject(const std::vector<TicketLine>& lines, const TicketTender& tender, const std::string& reason);
 

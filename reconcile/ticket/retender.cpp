@@ -26,7 +26,7 @@ Outcome<RetenderQuote> quote_retender(const Book& book, const Place& place, std:
     return quote;
 }
 
-Entry record_retender(Act& act, const Place& place, const RetenderQuote& quote, std::optional<Approval<Right::retender_late>> approval) {
+Entry record_retender(Recording& act, const Place& place, const RetenderQuote& quote, std::optional<Approval<Right::retender_late>> approval) {
     EntryDraft draft = draft_at(place, Kind::retender);
     draft.about = quote.ticket.seq;
     draft.postings = {{account_of(act.book().shop(), quote.to, place.till), quote.amount},

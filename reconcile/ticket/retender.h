@@ -21,6 +21,6 @@ struct RetenderQuote {
 Outcome<RetenderQuote> quote_retender(const Book& book, const Place& place, std::int64_t ticket, const std::string& from, const std::string& to);
 
 /// After the count a supervisor signs; before it nobody need.
-Entry record_retender(Act& act, const Place& place, const RetenderQuote& quote, std::optional<Approval<Right::retender_late>> approval);
+Entry record_retender(Recording& act, const Place& place, const RetenderQuote& quote, std::optional<Approval<Right::retender_late>> approval);
 
 } // namespace till

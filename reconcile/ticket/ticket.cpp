@@ -73,7 +73,7 @@ std::string account_of(const Shop& shop, std::string_view tender, std::string_vi
     throw std::logic_error{"account_of: a tender without an account: " + std::string{tender}};
 }
 
-Outcome<Entry> record_ticket(Act& act, const Place& place, const Ticket& ticket) {
+Outcome<Entry> record_ticket(Recording& act, const Place& place, const Ticket& ticket) {
     if (ticket.lines.empty() || abs(ticket.total()) > largest_amount) return Why::amount_out_of_range;
     if (!ticket.form.empty() && is_form_used(act.book(), ticket.form)) return Refusal{Why::form_used, ticket.form};
     EntryDraft draft = draft_at(place, Kind::ticket);
@@ -82,13 +82,13 @@ Outcome<Entry> record_ticket(Act& act, const Place& place, const Ticket& ticket)
     return act.post(std::move(draft));
 }
 
-Entry record_line_removed(Act& act, const Place& place, const TicketLine& line, const std::string& reason) {
+Entry record_line_removed(Recording& act, const Place& place, const TicketLine& line, const std::string& reason) {
     EntryDraft draft = draft_at(place, Kind::line_removed);
     draft.body = Json::object({{"lines", list_of({line})}, {"reason", reason}});
     return act.post(std::move(draft));
 }
 
-Entry record_aside(Act& act, const Place& place, Kind kind, const std::string& name, const std::vector<TicketLine>& lines,
+Entry record_aside(Recording& act, const Place& place, Kind kind, const std::string& name, const std::vector<TicketLine>& lines,
                    const std::string& reason, std::vector<Json> signers) {
     EntryDraft draft = draft_at(place, kind);
     draft.body = Json::object({{"name", name}, {"lines", list_of(lines)}});

@@ -38,11 +38,11 @@ struct Ticket {
 std::string account_of(const Shop& shop, std::string_view tender, std::string_view till);
 
 /// Posts the ticket. Refuses form-used, amount-out-of-range.
-Outcome<Entry> record_ticket(Act& act, const Place& place, const Ticket& ticket);
+Outcome<Entry> record_ticket(Recording& act, const Place& place, const Ticket& ticket);
 
 /// Lines that were taken off before payment, a ticket parked, recalled or given up: kept, no money.
-Entry record_line_removed(Act& act, const Place& place, const TicketLine& line, const std::string& reason);
-Entry record_aside(Act& act, const Place& place, Kind kind, const std::string& name, const std::vector<TicketLine>& lines,
+Entry record_line_removed(Recording& act, const Place& place, const TicketLine& line, const std::string& reason);
+Entry record_aside(Recording& act, const Place& place, Kind kind, const std::string& name, const std::vector<TicketLine>& lines,
                    const std::string& reason, std::vector<Json> signers);
 
 } // namespace till

@@ -37,7 +37,7 @@ Outcome<VoidQuote> quote_void(const Book& book, const Place& place, std::int64_t
     return quote;
 }
 
-Entry record_void(Act& act, const Place& place, const VoidQuote& quote, Approval<Right::void_ticket> approval) {
+Entry record_void(Recording& act, const Place& place, const VoidQuote& quote, Approval<Right::void_ticket> approval) {
     const Entry sold = act.book().entry(quote.ticket.seq);
     Json body = Json::parse(sold.body);
     EntryDraft draft = draft_at(place, Kind::void_ticket);

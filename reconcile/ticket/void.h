@@ -19,6 +19,6 @@ struct VoidQuote {
 Outcome<VoidQuote> quote_void(const Book& book, const Place& place, std::int64_t ticket, const std::string& reason);
 
 /// Posts every leg of the ticket negated.
-Entry record_void(Act& act, const Place& place, const VoidQuote& quote, Approval<Right::void_ticket> approval);
+Entry record_void(Recording& act, const Place& place, const VoidQuote& quote, Approval<Right::void_ticket> approval);
 
 } // namespace till

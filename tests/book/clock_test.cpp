@@ -9,21 +9,21 @@ using namespace till;
 
 namespace {
 
-Day day(const char* iso) { return Day::parse(iso).value(); }
+Day day(const char *iso) { return Day::parse(iso).value(); }
 constexpr int hour = 3600;
 
 /// UTC milliseconds of a day and a second of it.
-std::int64_t utc(const char* iso, int second) {
+std::int64_t utc(const char *iso, int second) {
     return day(iso).date().time_since_epoch().count() * std::int64_t{86'400'000} + second * std::int64_t{1000};
 }
 
 } // namespace
 
 TEST_CASE("a day is read as it is written, and nothing else is a day") {
-    for (const char* iso : {"0001-01-01", "1970-01-01", "2024-02-29", "2026-11-21", "2038-01-19", "9999-12-31"})
+    for (const char *iso : {"0001-01-01", "1970-01-01", "2024-02-29", "2026-11-21", "2038-01-19", "9999-12-31"})
         CHECK(day(iso).iso() == iso);
     CHECK(day("2026-11-21").month() == "2026-11");
-    for (const char* wrong : {"", "2026-11-2", "2026-1-21", "2026-11-021", "26-11-21", "0000-01-01", "2026-00-10",
+    for (const char *wrong : {"", "2026-11-2", "2026-1-21", "2026-11-021", "26-11-21", "0000-01-01", "2026-00-10",
                               "2026-13-01", "2026-11-31", "2025-02-29", "1900-02-29", "2026/11/21", " 2026-11-21",
                               "2026-11-21 ", "-026-11-21", "+026-11-21", "2026-11-2x", "10000-01-01", "２０26-11"})
         CHECK_MESSAGE(!Day::parse(wrong), wrong);
@@ -77,10 +77,10 @@ TEST_CASE("moments before 1970 and in 9999 are as good as any, and beyond there 
 }
 
 TEST_CASE("a place that IANA does not know is refused, also the short names that Java made up") {
-    for (const char* name : {"", "Asia/Peking", "BST", "CST", "CTT", "GMT+8", "UTC+8", "+08:00", "Etc/Unknown",
+    for (const char *name : {"", "Asia/Peking", "BST", "CST", "CTT", "GMT+8", "UTC+8", "+08:00", "Etc/Unknown",
                              "asia/shanghai ", "../../etc/passwd", "北京"})
         CHECK_THROWS_AS_MESSAGE(TimeZone{name}, std::invalid_argument, name);
-    for (const char* name : {"UTC", "GMT", "EST", "Etc/GMT-8", "Asia/Shanghai", "PRC", "Europe/Kyiv", "Europe/Kiev",
+    for (const char *name : {"UTC", "GMT", "EST", "Etc/GMT-8", "Asia/Shanghai", "PRC", "Europe/Kyiv", "Europe/Kiev",
                              "America/Argentina/Buenos_Aires"})
         CHECK_NOTHROW_MESSAGE(TimeZone{name}, name);
 }
@@ -108,7 +108,7 @@ TEST_CASE("in Kyiv the spring gap is the moment of the jump, and the autumn hour
 
 TEST_CASE("in New York the days of the change have 23 and 25 hours (fault 41)") {
     const TimeZone new_york{"America/New_York"};
-    const auto hours = [&](const char* iso) {
+    const auto hours = [&](const char *iso) {
         return (new_york.local(day(iso).next(), 0).utc_ms - new_york.local(day(iso), 0).utc_ms) / 3'600'000;
     };
     CHECK(hours("2026-03-08") == 23);
@@ -134,25 +134,29 @@ TEST_CASE("a second that no day has is a mistake of the caller") {
     CHECK_THROWS_AS(zone.local(day("2026-11-21"), -1), std::out_of_range);
 }
 
-TEST_CASE("local time comes back as itself, or lies in a gap and is moved forward") {
-    const TimeZone zones[] = {TimeZone{"Europe/Kyiv"}, TimeZone{"America/New_York"}, TimeZone{"Asia/Shanghai"},
-                              TimeZone{"Australia/Lord_Howe"}, TimeZone{"Africa/Casablanca"}};
-    CHECK(rc::check([&] {
-        const auto& zone = zones[*rc::gen::inRange(0, 5)];
-        const Day some{std::chrono::sys_days{std::chrono::days{*rc::gen::inRange(0, 60'000)}}};
-        const int second = *rc::gen::inRange(0, 86'400);
-        const Moment found = zone.local(some, second);
-        const Moment again = zone.at(found.utc_ms);
-        RC_ASSERT(again == found);
-        const auto wanted = some.date().time_since_epoch().count() * std::int64_t{86'400} + second;
-        const auto wall = found.utc_ms / 1000 + found.offset_minutes * 60;
-        RC_ASSERT(wall >= wanted);
-        if (wall > wanted) RC_ASSERT(zone.at(found.utc_ms - 1).offset_minutes < found.offset_minutes);
-        if (wall == wanted) {
-            const Moment hour_before = zone.at(found.utc_ms - 3'600'000);
-            RC_ASSERT(hour_before.utc_ms / 1000 + hour_before.offset_minutes * 60 != wanted);
+TEST_CASE("each half hour of three years comes back as itself the first time it is met, or lies in a gap") {
+    constexpr std::int64_t half_hour_ms = 1'800'000;
+    const auto wall_of = [](const Moment &moment) { return moment.utc_ms + moment.offset_minutes * 60'000; };
+    int in_gaps = 0;
+    for (const char *name : {"Europe/Kyiv", "America/New_York", "Australia/Lord_Howe", "Africa/Casablanca"}) {
+        const TimeZone zone{name};
+        for (Day some = day("2024-01-01"); some < day("2027-01-01"); some = some.next()) {
+            for (int second = 0; second < 86'400; second += 1800) {
+                const Moment found = zone.local(some, second);
+                const auto wanted = utc(some.iso().c_str(), second);
+                REQUIRE(zone.at(found.utc_ms) == found);
+                if (wall_of(found) == wanted) {
+                    for (int back = 1; back <= 4; ++back)
+                        REQUIRE(wall_of(zone.at(found.utc_ms - back * half_hour_ms)) != wanted);
+                } else {
+                    REQUIRE(wall_of(found) > wanted);
+                    REQUIRE(wall_of(zone.at(found.utc_ms - 1)) < wanted);
+                    ++in_gaps;
+                }
+            }
         }
-    }));
+    }
+    CHECK(in_gaps == 3 * (2 + 2 + 1 + 2));
 }
 
 TEST_CASE("a set clock stands, and the machine's clock is past 2024") {
@@ -163,7 +167,7 @@ TEST_CASE("a set clock stands, and the machine's clock is past 2024") {
     CHECK(SystemClock{}.utc_ms() > utc("2024-01-01", 0));
 }
 
-TEST_CASE("a time zone can be moved, and asked a hundred thousand times in well under a second") {
+TEST_CASE("a time zone can be moved, and asked a hundred thousand times in a second") {
     TimeZone first{"Europe/Kyiv"};
     const TimeZone zone = std::move(first);
     const auto begin = std::chrono::steady_clock::now();
@@ -172,5 +176,4 @@ TEST_CASE("a time zone can be moved, and asked a hundred thousand times in well 
     const auto took = std::chrono::steady_clock::now() - begin;
     CHECK(sum > 0);
     CHECK(took < std::chrono::seconds{1});
-    MESSAGE("ns an act: ", std::chrono::nanoseconds{took}.count() / 100'000);
 }

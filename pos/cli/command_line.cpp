@@ -1,0 +1,154 @@
+// CommandLine: the commands, their options and examples, by CLI11.
+#include "pos/cli/command_line.h"
+
+#include "pos/cli/commands.h"
+#include "pos/cli/near_word.h"
+#include "pos/cli/utf8.h"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+namespace till {
+namespace {
+
+constexpr auto overview = "tillbook keeps a shop's till in one file, its book: every sale, count and deposit, for good.";
+constexpr auto how_to_begin = "To begin:\n"
+                              "  tillbook new shop.book --shop shop.toml     make a book of a shop file\n"
+                              "  tillbook play shop.book monday.day          play a day into it\n"
+                              "  tillbook shift shop.book 1                  see how the shift came out\n"
+                              "  tillbook help play                          more about a command\n"
+                              "  tillbook help acts                          what may stand in a day file\n\n"
+                              "Exit codes: 0 done; 1 the answer is no (refused, not as expected, not verified);\n"
+                              "2 a file, a book or the command line cannot be read.";
+
+/// The command line: options are read into its members, and the command chosen sets the exit code.
+class CommandLine {
+public:
+    CommandLine() : app_{overview, "tillbook"} {
+        app_.footer(how_to_begin);
+        app_.set_version_flag("--version", "tillbook " TILL_VERSION);
+        app_.require_subcommand(0, 1);
+        add_new();
+        add_play();
+        add_sheet();
+        add_help();
+    }
+
+    int run(int count, const char* const* arguments) {
+        try {
+            app_.parse(count, arguments);
+            if (app_.get_subcommands().empty()) std::cout << app_.help();
+        } catch (const CLI::ParseError& error) {
+            return answer(error, count, arguments);
+        }
+        return static_cast<int>(exit_);
+    }
+
+private:
+    /// Help and version come as a ParseError too; a real one is told in a sentence.
+    int answer(const CLI::ParseError& error, int count, const char* const* arguments) {
+        if (error.get_exit_code() == 0) return app_.exit(error);
+        const std::string typed = count > 1 ? arguments[1] : "";
+        const bool known = find(typed) != nullptr;
+        std::cerr << "tillbook: " << safe_text(known || typed.starts_with("-") ? error.what() : "there is no command \"" + typed + "\"" + suggestion(typed))
+                  << "; see tillbook help" << (known ? " " + typed : "") << '\n';
+        return static_cast<int>(Exit::cannot_read);
+    }
+
+    const CLI::App* find(const std::string& name) const {
+        for (const auto* command : app_.get_subcommands([&](const CLI::App* any) { return any->get_name() == name; })) return command;
+        return nullptr;
+    }
+
+    std::string suggestion(const std::string& typed) const {
+        std::vector<std::string> names;
+        for (const auto* command : app_.get_subcommands({})) names.push_back(command->get_name());
+        return did_you_mean(typed, {names.begin(), names.end()});
+    }
+
+    CLI::App* command(const std::string& name, const std::string& sentence, const std::string& example) {
+        auto* added = app_.add_subcommand(name, sentence);
+        added->footer("Example:\n  " + example + "\n\nExit codes: 0 done; 1 the answer is no; 2 cannot be read.");
+        return added;
+    }
+
+    void add_book(CLI::App* to) { to->add_option("BOOK", report_.book, "the book's file")->required(); }
+
+    CLI::App* report(const std::string& name, const std::string& sentence, const std::string& example) {
+        auto* added = command(name, sentence, example);
+        add_book(added);
+        added->add_flag("--json", report_.json, "one JSON object instead of text; amounts are decimal strings");
+        add_reader(added);
+        return added;
+    }
+
+    void add_reader(CLI::App* to) {
+        to->add_option("--as", report_.as, "who asks; a book that is no rehearsal asks for that person's PIN")->type_name("PERSON");
+    }
+
+    void add_new() {
+        auto* added = command("new", "Make a new book of a shop file and the catalogue it names.", "tillbook new shop.book --shop shop.toml");
+        add_book(added);
+        added->add_option("--shop", file_, "the shop file")->required()->type_name("SHOP.toml");
+        added->callback([this] { exit_ = command_new(report_.book, file_); });
+    }
+
+    void add_play() {
+        auto* added = command("play",
+                              "Play a day file into a book: every line as if it were done at the window, with the file's clock. "
+                              "Lines that are in the book already are skipped.",
+                              "tillbook play shop.book monday.day --json");
+        add_book(added);
+        added->add_option("FILE", file_, "the day file; see tillbook help acts")->required();
+        added->add_flag("--json", play_.json, "one JSON object for each line, written once its act is durable");
+        added->add_flag("--stop", play_.stop, "stop at the first line that does not do what the file says");
+        added->callback([this] { exit_ = command_play(report_.book, file_, play_); });
+    }
+
+    void add_sheet() {
+        auto* added = command("sheet", "Write the three-copy sheet of a closed shift as PDF.", "tillbook sheet shop.book --shift 1 -o shift-1.pdf");
+        add_book(added);
+        added->add_option("--shift", number_, "the shift's number")->required()->type_name("N");
+        added->add_option("-o,--output", file_, "where the sheet goes")->required()->type_name("FILE.pdf");
+        add_reader(added);
+        added->callback([this] { exit_ = command_sheet(report_, number_, file_); });
+    }
+
+    void add_help() {
+        auto* added = app_.add_subcommand("help", "Show this overview, or more about one command.");
+        added->add_option("COMMAND", text_, "a command, or acts");
+        added->callback([this] { exit_ = show_help(); });
+    }
+
+    Exit show_help() {
+        if (text_ == "acts") return command_acts();
+        const auto* about = text_.empty() ? &app_ : find(text_);
+        if (!about) {
+            std::cerr << "tillbook: there is no command \"" << safe_text(text_) << "\"" << suggestion(text_) << '\n';
+            return Exit::cannot_read;
+        }
+        std::cout << about->help(text_.empty() ? "" : "tillbook");
+        return Exit::done;
+    }
+
+    CLI::App app_;
+    ReportOptions report_;
+    PlayOptions play_;
+    std::string file_;
+    std::string text_;
+    std::int64_t number_ = 0;
+    Exit exit_ = Exit::done;
+};
+
+} // namespace
+
+int run_command_line(int count, const char* const* arguments) {
+    try {
+        return CommandLine{}.run(count, arguments);
+    } catch (const std::exception& fault) {
+        std::cerr << "tillbook: " << safe_text(fault.what()) << '\n';
+        return static_cast<int>(Exit::cannot_read);
+    }
+}
+
+} // namespace till

@@ -1,0 +1,26 @@
+// Commands: what `tillbook` can be told to do, each a function that writes to standard output and says how it went.
+#pragma once
+
+#include "pos/cli/player.h"
+
+#include <cstdint>
+#include <string>
+
+namespace till {
+
+/// What a command ends with. A file or a book that cannot be read is thrown (BadFile, BookError) and ends with 2.
+enum class Exit { done = 0, says_no = 1, cannot_read = 2 };
+
+/// Of every report.
+struct ReportOptions {
+    std::string book;
+    bool json = false;
+    std::string as; ///< who asks; a book that is no rehearsal asks for that person's PIN
+};
+
+Exit command_new(const std::string& book, const std::string& shop_toml);
+Exit command_play(const std::string& book, const std::string& day_file, const PlayOptions& options);
+Exit command_sheet(const ReportOptions& options, std::int64_t shift, const std::string& pdf);
+Exit command_acts();
+
+} // namespace till

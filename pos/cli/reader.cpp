@@ -1,0 +1,23 @@
+// Reader: asking for the PIN only where it counts.
+#include "pos/cli/reader.h"
+
+#include "pos/cli/pin_prompt.h"
+#include "pos/cli/utf8.h"
+
+#include <iostream>
+#include <stdexcept>
+
+namespace till {
+
+Signature reader_of(const ReportOptions& options, const Shop& shop) {
+    if (shop.rehearsal) return {options.as, {}};
+    if (options.as.empty()) throw std::runtime_error{"this book is no rehearsal: say who asks, by --as PERSON"};
+    return {options.as, ask_pin(options.as)};
+}
+
+Exit told(const Refusal& refusal, const Shop& shop) {
+    std::cerr << "tillbook: refused " << word(refusal.why) << ": " << safe_text(refusal.text(shop.language)) << '\n';
+    return Exit::says_no;
+}
+
+} // namespace till

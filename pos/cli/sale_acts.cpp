@@ -1,0 +1,132 @@
+// SaleActs: selling, parking, and putting a ticket right.
+#include "pos/cli/act_grammar.h"
+#include "pos/cli/item_word.h"
+
+namespace till {
+namespace {
+
+/// Whether the tender at hand ends here, so that no amount follows its name.
+bool tender_ends(const LineReader& line) {
+    return !line.more() || line.next_is_any({"ref", "pay", "for", "form", "because", "by"});
+}
+
+AskedTender read_tender(LineReader& line) {
+    line.expect("pay");
+    AskedTender tender;
+    tender.tender = line.text("the tender");
+    if (!tender_ends(line)) tender.amount = line.amount("what is paid");
+    if (line.take("ref")) tender.reference = line.text("the reference");
+    return tender;
+}
+
+std::vector<AskedTender> read_tenders(LineReader& line) {
+    std::vector<AskedTender> tenders{read_tender(line)};
+    while (line.next_is("pay")) tenders.push_back(read_tender(line));
+    return tenders;
+}
+
+std::vector<AskedLine> read_some_items(LineReader& line, std::initializer_list<std::string_view> ends) {
+    auto items = read_items(line, ends);
+    if (items.empty()) line.fail_here("an item should stand here");
+    return items;
+}
+
+Act read_sell(LineReader& line) {
+    Sell act;
+    act.lines = read_some_items(line, {"pay"});
+    act.tenders = read_tenders(line);
+    while (line.next_is_any({"for", "form"})) {
+        std::string& asked = line.next_is("for") ? act.customer : act.form;
+        if (!asked.empty()) line.fail_here("this stands here a second time");
+        line.word("for");
+        asked = line.text("the customer or the form's number");
+    }
+    act.by = line.by_if_any();
+    return act;
+}
+
+Act read_remove(LineReader& line) {
+    RemoveLine act;
+    act.line = read_item(line);
+    act.reason = line.because();
+    line.by_if_any();
+    return act;
+}
+
+Act read_park(LineReader& line) {
+    Park act;
+    act.name = line.text("a name");
+    act.lines = read_some_items(line, {"by"});
+    act.by = line.by_if_any();
+    return act;
+}
+
+Act read_recall(LineReader& line) {
+    Recall act;
+    act.name = line.text("the name it was parked under");
+    act.tenders = read_tenders(line);
+    act.by = line.by_if_any();
+    return act;
+}
+
+Act read_drop_parked(LineReader& line) {
+    DropParked act;
+    act.name = line.text("the name it was parked under");
+    act.reason = line.because();
+    act.by = line.by_if_any();
+    return act;
+}
+
+Act read_void(LineReader& line) {
+    VoidTicket act;
+    act.ticket = line.whole("a ticket's number");
+    act.reason = line.because_if_any();
+    act.by = line.by_if_any();
+    return act;
+}
+
+Act read_refund(LineReader& line) {
+    Refund act;
+    act.ticket = line.whole("a ticket's number");
+    act.lines = read_items(line, {"because", "by"});
+    act.reason = line.because_if_any();
+    act.by = line.by_if_any();
+    return act;
+}
+
+Act read_return(LineReader& line) {
+    ReturnGoods act;
+    act.lines = read_some_items(line, {"because", "pay"});
+    act.reason = line.because_if_any();
+    act.tender = read_tender(line);
+    if (act.reason.empty()) act.reason = line.because_if_any();
+    act.by = line.by_if_any();
+    return act;
+}
+
+Act read_retender(LineReader& line) {
+    Retender act;
+    act.ticket = line.whole("a ticket's number");
+    act.from = line.text("the tender that was booked");
+    act.to = line.text("the tender that is right");
+    act.by = line.by_if_any();
+    return act;
+}
+
+constexpr ActForm forms[] = {
+    {"sell", "sell ITEM… pay TENDER [AMOUNT] [ref R] [pay …] [for CUSTOMER] [form NUMBER] [by P:PIN]", read_sell},
+    {"remove", "remove ITEM because R", read_remove},
+    {"park", "park NAME ITEM…", read_park},
+    {"recall", "recall NAME pay TENDER [AMOUNT] [ref R] [pay …]", read_recall},
+    {"drop-parked", "drop-parked NAME because R by P:PIN", read_drop_parked},
+    {"void", "void N because R by P:PIN", read_void},
+    {"refund", "refund N [ITEM…] because R by P:PIN", read_refund},
+    {"return", "return ITEM… because R pay TENDER by P:PIN", read_return},
+    {"retender", "retender N FROM TO [by P:PIN]", read_retender},
+};
+
+} // namespace
+
+std::span<const ActForm> sale_forms() { return forms; }
+
+} // namespace till

@@ -1,0 +1,28 @@
+// ActTexts: picked out by the members an act has.
+#include "pos/desk/act_texts.h"
+
+namespace till {
+
+std::vector<std::string> texts_of(const Act& act) {
+    std::vector<std::string> texts;
+    std::visit(
+        [&](const auto& asked) {
+            if constexpr (requires { asked.reason; }) texts.push_back(asked.reason);
+            if constexpr (requires { asked.name; }) texts.push_back(asked.name);
+            if constexpr (requires { asked.payee; }) texts.push_back(asked.payee);
+            if constexpr (requires { asked.serial; }) texts.push_back(asked.serial);
+            if constexpr (requires { asked.bag; }) texts.insert(texts.end(), {asked.slip, asked.bag, asked.seal});
+            else if constexpr (requires { asked.slip; }) texts.push_back(asked.slip);
+            if constexpr (requires { asked.customer; }) texts.insert(texts.end(), {asked.customer, asked.form});
+            if constexpr (requires { asked.line; }) texts.push_back(asked.line.name);
+            if constexpr (requires { asked.tender.reference; }) texts.push_back(asked.tender.reference);
+            if constexpr (requires { asked.lines; })
+                for (const auto& line : asked.lines) texts.push_back(line.name);
+            if constexpr (requires { asked.tenders; })
+                for (const auto& tender : asked.tenders) texts.push_back(tender.reference);
+        },
+        act);
+    return texts;
+}
+
+} // namespace till

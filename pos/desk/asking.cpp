@@ -1,0 +1,194 @@
+// Asking: what screens and commands want to know of a book, and the people's PINs.
+#include "pos/desk/inside.h"
+#include "pos/sale/catalogue.h"
+#include "pos/sale/draft.h"
+#include "printing/movement_slip.h"
+#include "printing/shift_sheet.h"
+#include "reconcile/shift/close.h"
+#include "reconcile/shift/draw_down.h"
+#include "reconcile/shift/pieces.h"
+#include "reconcile/shift/shift_report.h"
+#include "reconcile/shift/shift_row.h"
+
+#include <algorithm>
+#include <set>
+
+namespace till {
+namespace {
+
+std::optional<MovementSlip::Kind> slip_kind(Kind kind) {
+    switch (kind) {
+    case Kind::drop: return MovementSlip::Kind::drop;
+    case Kind::pickup: return MovementSlip::Kind::pickup;
+    case Kind::paid_in: return MovementSlip::Kind::paid_in;
+    case Kind::paid_out: return MovementSlip::Kind::paid_out;
+    case Kind::shift_open: return MovementSlip::Kind::float_given;
+    case Kind::suspect_note: return MovementSlip::Kind::suspect_note;
+    default: return std::nullopt;
+    }
+}
+
+bool gives_to_drawer(Kind kind) { return kind == Kind::pickup || kind == Kind::paid_in || kind == Kind::shift_open; }
+
+std::string text_or_empty(const Json& json) { return json.is_null() ? std::string{} : json.text(); }
+
+} // namespace
+
+std::vector<Person> Desk::people() const { return inside_->roster.people(); }
+bool Desk::has_pin(const std::string& person) const { return inside_->roster.has_pin(person); }
+Outcome<Person> Desk::identify(const Signature& signature) { return inside_->roster.identify(signature, now()); }
+
+Outcome<Done> Desk::set_pin(const std::string& person, const std::string& pin, const std::optional<Signature>& by) {
+    auto approval = inside_->roster.approve<Right::manage_staff>(by, {person, "set the PIN of " + person, {}, {}}, now());
+    if (!approval) return approval.refusal();
+    auto held = *std::move(approval);
+    auto set = inside_->roster.set_pin(person, pin);
+    if (!set) return set;
+    EntryDraft draft;
+    draft.kind = Kind::staff;
+    draft.staff = held.person().id;
+    draft.body = Json::object({{"person", inside_->roster.find(person)->to_json()}, {"pin", "set"}});
+    draft.body.set("signers", Json::list().add(held.use("set the PIN of " + person, now()).set("as", "manager")));
+    Recording recording{inside_->book, inside_->moment()};
+    recording.post(std::move(draft));
+    recording.commit();
+    return Done{};
+}
+
+Outcome<Done> Desk::unlock_person(const std::string& person, const Signature& by) {
+    auto approval = inside_->roster.approve<Right::unlock_person>(by, {person, "unlock " + person, {}, {}}, now());
+    if (!approval) return approval.refusal();
+    if (!inside_->roster.find(person)) return Refusal{Why::unknown_staff, person};
+    auto held = *std::move(approval);
+    EntryDraft draft;
+    draft.kind = Kind::unlock;
+    draft.staff = held.person().id;
+    draft.body = Json::object({{"person", person}, {"signers", Json::list().add(held.use("unlock " + person, now()).set("as", "supervisor"))}});
+    Recording recording{inside_->book, inside_->moment()};
+    recording.post(std::move(draft));
+    recording.commit();
+    inside_->roster.forgive(person);
+    return Done{};
+}
+
+TillState Desk::state(const std::string& till) const {
+    TillState state;
+    state.parked = parked_names(inside_->book);
+    if (const auto waiting = unreviewed_at(inside_->book, till)) state.unreviewed_shift = waiting->number;
+    const auto shift = open_shift_at(inside_->book, till);
+    if (!shift) return state;
+    state.shift_state = shift->state == ShiftRow::State::open ? TillState::Shift::open : TillState::Shift::counted;
+    state.shift = shift->number;
+    state.cashier = shift->cashier;
+    state.drop_wanted = inside_->drop_wanted(till);
+    if (const auto session = inside_->sessions.find(till); session != inside_->sessions.end()) {
+        state.locked = session->second.locked;
+        state.away = session->second.away;
+        state.signed_in = session->second.signed_in && !state.locked && !state.away;
+    }
+    return state;
+}
+
+std::optional<Item> Desk::find_item(std::string_view code) const { return till::find_item(inside_->book, code); }
+
+std::vector<Item> Desk::search_items(std::string_view text, std::size_t most) const { return till::search_items(inside_->book, text, most); }
+
+std::optional<Answer> Desk::last_ticket(const std::string& till) const {
+    const auto found = inside_->book.database().first(
+        "SELECT seq, number, body FROM entry WHERE kind = 'ticket' AND till = ? AND shift > 0 ORDER BY seq DESC LIMIT 1", [](const Row& row) {
+            Answer answer;
+            answer.seq = row.integer(0);
+            answer.number = row.integer(1);
+            const Ticket ticket = Ticket::from_json(Json::parse(row.text(2)));
+            answer.total = ticket.total();
+            answer.received = answer.change = Money{};
+            for (const auto& tender : ticket.tenders) {
+                *answer.received += tender.received;
+                *answer.change += tender.change;
+            }
+            return answer;
+        }, till);
+    return found;
+}
+
+std::vector<Money> Desk::note_keys(Money due) const {
+    std::set<Money> sums;
+    for (const auto& [face, kind] : shop().currency.faces) {
+        if (kind != Denomination::Kind::note || due <= Money{}) continue;
+        const std::int64_t pieces = (due.minor() + face.minor() - 1) / face.minor();
+        if (face * pieces > due && pieces <= 10) sums.insert(face * pieces);
+    }
+    std::vector<Money> keys{sums.begin(), sums.end()};
+    keys.resize(std::min<std::size_t>(keys.size(), 4));
+    return keys;
+}
+
+void Desk::save_count_draft(const std::string& till, const CashCount& pieces) {
+    Transaction durable{inside_->book.database()};
+    write_count_draft(inside_->book.database(), till, pieces);
+    durable.commit();
+}
+
+CashCount Desk::count_draft(const std::string& till) const { return read_count_draft(inside_->book, till); }
+
+CashCount Desk::suggested_float(const std::string& till) const {
+    const auto shift = open_shift_at(inside_->book, till);
+    if (!shift || shift->count_seq == 0) return {};
+    const CashCount counted = pieces_of(Json::parse(inside_->book.entry(shift->count_seq).body)["pieces"]);
+    return pieces_to_leave(counted, shop().float_wanted.value_or(Money{}));
+}
+
+std::vector<std::string> Desk::declared_tenders(const std::string& till) const {
+    std::vector<std::string> declared;
+    const auto shift = open_shift_at(inside_->book, till);
+    for (const auto& tender : shop().tenders)
+        if (shift && declaration(inside_->book, shift->number, tender)) declared.push_back(tender);
+    return declared;
+}
+
+Outcome<Done> Desk::write_sheet(std::int64_t shift, const std::filesystem::path& pdf, const Signature& reader) {
+    const auto report = shift_report(inside_->book, shift);
+    if (!shop().rehearsal || !reader.person.empty()) {
+        const auto person = identify(reader);
+        if (!person) return person.refusal();
+        const bool own = report && report->closed && person->id == report->cashier;
+        if (!own && !person->may(Right::read_takings)) return Refusal{Why::not_permitted, person->id};
+    }
+    if (!report) return Refusal{Why::unknown_shift, std::to_string(shift)};
+    if (!report->closed) return Refusal{Why::shift_open, std::to_string(shift)};
+    write_shift_sheet(*report, shop(), pdf);
+    return Done{};
+}
+
+Outcome<Done> Desk::write_slip(Kind kind, std::int64_t number, const std::filesystem::path& pdf) {
+    const auto paper = slip_kind(kind);
+    const auto entry = inside_->book.find(kind, number);
+    if (!paper || !entry) return Refusal{Why::unknown_slip, std::to_string(number)};
+    const Json body = Json::parse(entry->body);
+    const auto name_of = [&](const std::string& id) {
+        const auto person = inside_->roster.find(id);
+        return person ? person->name : id;
+    };
+    MovementSlip slip;
+    slip.kind = *paper;
+    slip.number = number;
+    slip.shift = entry->shift;
+    slip.business_day = entry->business_day;
+    slip.at = entry->at;
+    slip.till = entry->till;
+    slip.giver = name_of(entry->staff);
+    if (body.has("signers"))
+        for (const auto& person : body["signers"].items())
+            if (person["person"].text() != entry->staff) slip.taker = person["name"].text();
+    if (gives_to_drawer(kind)) std::swap(slip.giver, slip.taker);
+    slip.pieces = pieces_of(body["pieces"]);
+    slip.amount = Money::of_minor(body[kind == Kind::shift_open ? "counted" : "amount"].integer());
+    const std::string reason = text_or_empty(body["reason"]);
+    slip.reason = reason.empty() ? reason : shop().reason_name(word(kind), reason);
+    slip.payee = text_or_empty(body["payee"]);
+    slip.serial = text_or_empty(body["serial"]);
+    write_movement_slip(slip, shop(), pdf);
+    return Done{};
+}
+
+} // namespace till

@@ -1,0 +1,74 @@
+// Closing: counts, declarations, the close of a shift and its review.
+#include "pos/desk/inside.h"
+#include "pos/sale/draft.h"
+#include "reconcile/day/review.h"
+#include "reconcile/shift/close.h"
+#include "reconcile/shift/count.h"
+
+namespace till {
+
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const CountDrawer& act) {
+    std::optional<Approval<Right::second_count>> second;
+    if (act.by) {
+        auto approval = roster.approve<Right::second_count>(act.by, {actor(till), count_subject(Kind::count, act.pieces), {}, {}}, now());
+        if (!approval) return approval.refusal();
+        second.emplace(*std::move(approval));
+    }
+    const auto at = manned_place(till);
+    if (!at) return at.refusal();
+    Recording recording{book, moment()};
+    if (!second) write_count_draft(book.database(), till, {});
+    return done(recording, second ? record_second_count(recording, *at, act.pieces, *std::move(second)) : record_count(recording, *at, act.pieces));
+}
+
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const SpotCount& act) {
+    auto approval = roster.approve<Right::spot_count>(act.by, {actor(till), count_subject(Kind::spot_count, act.pieces), {}, {}}, now());
+    if (!approval) return approval.refusal();
+    const auto at = place(till);
+    if (!at) return at.refusal();
+    Recording recording{book, moment()};
+    return done(recording, record_spot_count(recording, *at, act.pieces, *std::move(approval)));
+}
+
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const DeclareTender& act) {
+    const auto at = manned_place(till);
+    if (!at) return at.refusal();
+    Recording recording{book, moment()};
+    return done(recording, record_declaration(recording, *at, act.tender, act.amount, act.slips));
+}
+
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const CloseShift& act) {
+    const auto at = manned_place(till);
+    const auto quote = at ? quote_close(book, *at, act.leave, act.reason) : Outcome<CloseQuote>{at.refusal()};
+    std::optional<Approval<Right::close_difference>> signed_by;
+    if (act.by) {
+        auto approval = roster.approve<Right::close_difference>(act.by, {actor(till), quote ? quote->subject() : "", {}, {}}, now());
+        if (!approval) return approval.refusal();
+        signed_by.emplace(*std::move(approval));
+    }
+    if (!quote) return quote.refusal();
+    if (quote->outside_tolerance && !signed_by) return Why::needs_sign_off;
+    if (quote->outside_tolerance && act.reason.empty()) return Why::unknown_reason;
+    Recording recording{book, moment()};
+    Answer answer = done(recording, record_close(recording, *at, *quote, std::move(signed_by)));
+    answer.shift = at->shift;
+    answer.over_short = quote->over_short();
+    sessions.erase(till);
+    return answer;
+}
+
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const Review& act) {
+    const auto quote = quote_review(book, till, act.sent_back, act.reason);
+    auto approval = roster.approve<Right::review>(act.by, {{}, quote ? quote->subject() : "", {}, {}}, now());
+    if (!approval) return approval.refusal();
+    if (!quote) return quote.refusal();
+    Recording recording{book, moment()};
+    auto answer = done(recording, record_review(recording, *quote, *std::move(approval)));
+    if (!answer) return answer;
+    Answer told = *std::move(answer);
+    told.shift = quote->shift.number;
+    told.amount = quote->takings;
+    return told;
+}
+
+} // namespace till

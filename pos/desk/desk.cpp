@@ -1,0 +1,207 @@
+// Desk: the facade: making a book, opening it, dispatching acts, answering what screens ask.
+#include "pos/desk/desk.h"
+
+#include "pos/desk/act_texts.h"
+#include "pos/desk/inside.h"
+#include "pos/sale/catalogue.h"
+#include "pos/sale/draft.h"
+#include "pos/sale/shop_file.h"
+#include "printing/printable.h"
+#include "reconcile/bank/deposit.h"
+#include "reconcile/book/account.h"
+#include "reconcile/shift/close.h"
+#include "reconcile/shift/draw_down.h"
+#include "reconcile/shift/pieces.h"
+#include "reconcile/shift/shift_row.h"
+#include "reconcile/ticket/ticket_row.h"
+
+#include <algorithm>
+
+namespace till {
+namespace {
+
+constexpr std::int64_t clock_slack_ms = 5 * 60'000;
+
+/// A character that paper cannot print, as a person can look it up: `U+202E`, after the character itself where it shows.
+std::string shown(char32_t character) {
+    static constexpr char hex[] = "0123456789ABCDEF";
+    std::string code;
+    for (int shift = character > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4) code += hex[(character >> shift) & 15];
+    return "U+" + code;
+}
+
+std::optional<Refusal> fault_of_texts(const Act& act) {
+    for (const auto& text : texts_of(act))
+        if (const auto bad = first_unprintable(text)) return Refusal{Why::unprintable_text, shown(*bad)};
+    return std::nullopt;
+}
+
+void refuse_unprintable(const ShopFile& file) {
+    const auto check = [](const std::string& text) {
+        if (const auto bad = first_unprintable(text)) throw BookError{"Paper cannot print " + shown(*bad) + " in this name: " + text};
+    };
+    check(file.shop.name);
+    for (const auto& person : file.staff) check(person.name);
+    for (const auto& item : file.items) check(item.name);
+    for (const auto& reason : file.shop.reasons) check(reason.name);
+}
+
+void record_staff(Recording& recording, const std::vector<Person>& staff) {
+    for (const auto& person : staff) {
+        EntryDraft draft;
+        draft.kind = Kind::staff;
+        draft.body = Json::object({{"person", person.to_json()}});
+        recording.post(std::move(draft));
+    }
+}
+
+void record_opening(Recording& recording, Money safe) {
+    EntryDraft draft;
+    draft.kind = Kind::opening;
+    if (!safe.is_zero()) draft.postings = {{account::safe(), safe}, {account::opening(), -safe}};
+    recording.post(std::move(draft));
+}
+
+} // namespace
+
+Projections Desk::projections() {
+    return {ledger_projection(), staff_projection(), catalogue_projection(), ticket_projection(), shift_projection(), bank_projection()};
+}
+
+void Desk::make_book(const BookPlaces& places, const ShopFile& file, const std::string& owner_pin) {
+    refuse_unprintable(file);
+    const auto owner = std::find_if(file.staff.begin(), file.staff.end(), [](const Person& person) { return person.has(Role::owner); });
+    if (!file.shop.rehearsal) {
+        if (owner == file.staff.end()) throw BookError{"A real shop needs an owner among its staff."};
+        if (!is_strong_pin(owner_pin, owner->id)) throw BookError{std::string{sentence(Why::weak_pin, Language::english)}};
+    }
+    // A rehearsal has no clock of its own until its first day file sets one: its set-up stands at the beginning of time.
+    const std::int64_t at = file.shop.rehearsal ? 0 : SystemClock{}.utc_ms();
+    Book::make(places, projections(), file.shop, at);
+    Book book{places, projections()};
+    Recording recording{book, book.moment(at)};
+    record_staff(recording, file.staff);
+    record_prices(recording, file.items, {});
+    record_opening(recording, file.shop.safe);
+    recording.commit();
+    Roster roster{book};
+    for (const auto& [person, pin] : file.pins) (void)roster.set_pin(person, pin);
+    if (!file.shop.rehearsal) (void)roster.set_pin(owner->id, owner_pin);
+    book.database().checkpoint();
+}
+
+Desk::Inside::Inside(const BookPlaces& places, const Clock& clock_in) : book{places, Desk::projections()}, roster{book}, clock{clock_in} {
+    if (book.head().seq == 0) throw BookError{"This book is empty: its making was cut short. Remove it and make it again (tillbook new)."};
+}
+
+Answer Desk::Inside::done(Recording& recording, const Entry& entry) const {
+    recording.commit();
+    Answer answer;
+    answer.seq = entry.seq;
+    answer.number = entry.number;
+    return answer;
+}
+
+Outcome<Answer> Desk::Inside::done(Recording& recording, const Outcome<Entry>& entry) const {
+    if (!entry) return entry.refusal();
+    return done(recording, *entry);
+}
+
+Desk::Desk(const BookPlaces& places, const Clock& clock) : inside_{std::make_unique<Inside>(places, clock)} {}
+Desk::~Desk() = default;
+
+Outcome<Answer> Desk::perform(const std::string& till, const Act& act) {
+    if (now() + clock_slack_ms < inside_->book.head().at && !std::holds_alternative<ConfirmClock>(act)) return Why::clock_back;
+    if (auto fault = fault_of_texts(act)) return *fault;
+    try {
+        return std::visit([&](const auto& asked) -> Outcome<Answer> { return inside_->perform(till, asked); }, act);
+    } catch (const std::overflow_error&) {
+        return Why::amount_out_of_range; // a sum left the range of Money: nothing was written
+    }
+}
+
+void Desk::set_source(std::string hash) { inside_->book.set_source(std::move(hash)); }
+bool Desk::has_played(std::string_view hash) const { return inside_->book.has_played(hash); }
+
+void Desk::resume_sessions() {
+    if (!shop().rehearsal) return;
+    for (const auto& till : shop().tills)
+        if (inside_->place(till)) inside_->sessions[till] = {true, false, false};
+}
+
+OpenTicket Desk::open_ticket(const std::string& till) const {
+    const auto ticket = inside_->priced(read_draft(inside_->book, till));
+    return ticket ? *ticket : OpenTicket{};
+}
+
+Outcome<OpenTicket> Desk::add_line(const std::string& till, const AskedLine& line, const std::optional<Signature>& by) {
+    const auto at = inside_->selling_place(till);
+    if (!at) return at.refusal();
+    if (const auto bad = first_unprintable(line.name)) return Refusal{Why::unprintable_text, shown(*bad)};
+    auto lines = read_draft(inside_->book, till);
+    lines.push_back(line);
+    auto ticket = inside_->priced(lines);
+    if (!ticket) return ticket.refusal();
+    if (const auto signers = inside_->consent(till, *ticket, by); !signers) return signers.refusal();
+    Transaction durable{inside_->book.database()};
+    write_draft(inside_->book.database(), till, lines);
+    durable.commit();
+    return ticket;
+}
+
+Outcome<OpenTicket> Desk::remove_line(const std::string& till, std::size_t index, const std::string& reason) {
+    const auto at = inside_->selling_place(till);
+    if (!at) return at.refusal();
+    auto lines = read_draft(inside_->book, till);
+    const auto ticket = inside_->priced(lines);
+    if (!ticket) return ticket.refusal();
+    if (index >= lines.size()) return Why::unknown_item;
+    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(index));
+    Recording recording{inside_->book, inside_->moment()};
+    write_draft(inside_->book.database(), till, lines);
+    record_line_removed(recording, *at, as_sold(ticket->lines[index]), reason);
+    recording.commit();
+    return open_ticket(till);
+}
+
+Outcome<Answer> Desk::pay(const std::string& till, const std::vector<AskedTender>& tenders, const std::optional<Signature>& by) {
+    const Sell sale{read_draft(inside_->book, till), tenders, {}, {}, by};
+    if (sale.lines.empty()) return Why::amount_out_of_range;
+    if (auto fault = fault_of_texts(sale)) return *fault;
+    if (now() + clock_slack_ms < inside_->book.head().at) return Why::clock_back;
+    return inside_->sell(till, sale, [&](Recording&, const Place&) { write_draft(inside_->book.database(), till, {}); });
+}
+
+Outcome<Done> Desk::park(const std::string& till, const std::string& name) {
+    const auto lines = read_draft(inside_->book, till);
+    const auto parked = perform(till, Park{name, lines, {}});
+    if (!parked) return parked.refusal();
+    Transaction durable{inside_->book.database()};
+    write_draft(inside_->book.database(), till, {});
+    durable.commit();
+    return Done{};
+}
+
+Outcome<OpenTicket> Desk::unpark(const std::string& till, const std::string& name) {
+    const auto at = inside_->selling_place(till);
+    if (!at) return at.refusal();
+    if (!read_draft(inside_->book, till).empty()) return Refusal{Why::name_taken, till};
+    if (!is_parked(inside_->book, name)) return Refusal{Why::unknown_ticket, name};
+    const auto lines = read_parked(inside_->book, name);
+    const auto ticket = inside_->priced(lines);
+    if (!ticket) return ticket.refusal();
+    std::vector<TicketLine> sold;
+    for (const auto& line : ticket->lines) sold.push_back(as_sold(line));
+    Recording recording{inside_->book, inside_->moment()};
+    write_parked(inside_->book.database(), name, {});
+    write_draft(inside_->book.database(), till, lines);
+    record_aside(recording, *at, Kind::recalled, name, sold, {}, {});
+    recording.commit();
+    return ticket;
+}
+
+const Shop& Desk::shop() const { return inside_->book.shop(); }
+const Book& Desk::book() const { return inside_->book; }
+std::int64_t Desk::now() const { return inside_->now(); }
+
+} // namespace till

@@ -1,0 +1,103 @@
+// Inside: what the desk is made of; one file of acts a kind of work.
+#pragma once
+
+#include "pos/desk/desk.h"
+#include "pos/sale/checkout.h"
+#include "reconcile/book/book.h"
+#include "reconcile/staff/roster.h"
+#include "reconcile/ticket/place.h"
+
+#include <map>
+#include <string>
+
+namespace till {
+
+struct Desk::Inside {
+    Inside(const BookPlaces& places, const Clock& clock);
+
+    /// Who stands at a till. The cashier is the open shift's; the session says whether they have proved it.
+    struct Session {
+        bool signed_in = false;
+        bool locked = false;
+        bool away = false;
+    };
+
+    Book book;
+    Roster roster;
+    const Clock& clock;
+    std::map<std::string, Session> sessions;
+
+    std::int64_t now() const { return clock.utc_ms(); }
+    Moment moment() const { return book.moment(now()); }
+
+    /// The till's open shift, whoever stands there: for acts on it and to know whose act it is.
+    Outcome<Place> place(const std::string& till) const;
+    /// As place(), and its cashier stands there: refuses not-signed-in.
+    Outcome<Place> manned_place(const std::string& till) const;
+    /// As manned_place(), and the drawer is not counted yet: refuses counted-already.
+    Outcome<Place> selling_place(const std::string& till) const;
+    /// The cashier of the open shift; empty where there is none.
+    std::string actor(const std::string& till) const;
+
+    // Selling (selling.cpp).
+    Outcome<OpenTicket> priced(const std::vector<AskedLine>& lines) const;
+    Outcome<std::vector<Json>> consent(const std::string& till, const OpenTicket& ticket, const std::optional<Signature>& by);
+    Outcome<Answer> sell(const std::string& till, const Sell& act, const std::function<void(Recording&, const Place&)>& also);
+    Outcome<Answer> perform(const std::string& till, const Sell& act);
+    Outcome<Answer> perform(const std::string& till, const RemoveLine& act);
+    Outcome<Answer> perform(const std::string& till, const Park& act);
+    Outcome<Answer> perform(const std::string& till, const Recall& act);
+    Outcome<Answer> perform(const std::string& till, const DropParked& act);
+
+    // Putting right (righting.cpp).
+    Outcome<Answer> perform(const std::string& till, const VoidTicket& act);
+    Outcome<Answer> perform(const std::string& till, const Refund& act);
+    Outcome<Answer> perform(const std::string& till, const ReturnGoods& act);
+    Outcome<Answer> perform(const std::string& till, const Retender& act);
+    Outcome<Answer> perform(const std::string& till, const Correct& act);
+
+    // At the till and its drawer (drawer.cpp, session.cpp).
+    Outcome<Answer> perform(const std::string& till, const OpenShift& act);
+    Outcome<Answer> perform(const std::string& till, const SignIn& act);
+    Outcome<Answer> perform(const std::string& till, const SignOut& act);
+    Outcome<Answer> perform(const std::string& till, const Lock& act);
+    Outcome<Answer> perform(const std::string& till, const Unlock& act);
+    Outcome<Answer> perform(const std::string& till, const Away& act);
+    Outcome<Answer> perform(const std::string& till, const Back& act);
+    Outcome<Answer> perform(const std::string& till, const ConfirmClock& act);
+    Outcome<Answer> perform(const std::string& till, const NoSale& act);
+    Outcome<Answer> perform(const std::string& till, const Drop& act);
+    Outcome<Answer> perform(const std::string& till, const ReceiveDrop& act);
+    Outcome<Answer> perform(const std::string& till, const Pickup& act);
+    Outcome<Answer> perform(const std::string& till, const ChangePieces& act);
+    Outcome<Answer> perform(const std::string& till, const PaidIn& act);
+    Outcome<Answer> perform(const std::string& till, const PaidOut& act);
+    Outcome<Answer> perform(const std::string& till, const Suspect& act);
+
+    // The close and what follows it (closing.cpp, office.cpp).
+    Outcome<Answer> perform(const std::string& till, const CountDrawer& act);
+    Outcome<Answer> perform(const std::string& till, const SpotCount& act);
+    Outcome<Answer> perform(const std::string& till, const DeclareTender& act);
+    Outcome<Answer> perform(const std::string& till, const CloseShift& act);
+    Outcome<Answer> perform(const std::string& till, const Review& act);
+    Outcome<Answer> perform(const std::string& till, const CountSafe& act);
+    Outcome<Answer> perform(const std::string& till, const Deposit& act);
+    Outcome<Answer> perform(const std::string& till, const ConfirmDeposit& act);
+    Outcome<Answer> perform(const std::string& till, const CardBatch& act);
+    Outcome<Answer> perform(const std::string& till, const CardSettled& act);
+    Outcome<Answer> perform(const std::string& till, const SettleDifference& act);
+    Outcome<Answer> perform(const std::string& till, const MadeGood& act);
+    Outcome<Answer> perform(const std::string& till, const CloseDay& act);
+    Outcome<Answer> perform(const std::string& till, const CloseMonth& act);
+
+    Outcome<Answer> paid(const std::string& till, Kind kind, Money amount, const std::string& reason, const std::string& payee,
+                         const std::optional<Signature>& by);
+    bool drop_wanted(const std::string& till) const;
+
+    /// Commits and answers with the entry's numbers.
+    Answer done(Recording& recording, const Entry& entry) const;
+    /// As done(), or the refusal, in which case nothing is written.
+    Outcome<Answer> done(Recording& recording, const Outcome<Entry>& entry) const;
+};
+
+} // namespace till

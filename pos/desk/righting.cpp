@@ -1,0 +1,108 @@
+// Righting: what takes a sale back or puts an entry right.
+#include "pos/desk/inside.h"
+#include "pos/sale/catalogue.h"
+#include "reconcile/month/correction.h"
+#include "reconcile/shift/shift_row.h"
+#include "reconcile/ticket/refund.h"
+#include "reconcile/ticket/retender.h"
+#include "reconcile/ticket/void.h"
+
+namespace till {
+
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const VoidTicket& act) {
+    const auto at = selling_place(till);
+    const auto quote = at ? quote_void(book, *at, act.ticket, act.reason) : Outcome<VoidQuote>{at.refusal()};
+    SignOff sign_off{actor(till), quote ? quote->subject() : "", {}, {}};
+    if (quote) sign_off.extent.voids = quote->ticket.total;
+    auto approval = roster.approve<Right::void_ticket>(act.by, sign_off, now());
+    if (!approval) return approval.refusal();
+    if (!quote) return quote.refusal();
+    Recording recording{book, moment()};
+    Answer answer = done(recording, record_void(recording, *at, *quote, *std::move(approval)));
+    answer.amount = quote->ticket.total;
+    return answer;
+}
+
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const Refund& act) {
+    const auto at = selling_place(till);
+    std::vector<BackAsked> asked;
+    std::string unknown;
+    for (const auto& line : act.lines) {
+        const auto item = find_item(book, line.code);
+        if (!line.code.empty() && !item) unknown = line.code;
+        asked.push_back({item ? item->code : line.name, line.quantity});
+    }
+    const auto quote = quote_refund(book, act.ticket, asked, act.reason);
+    SignOff sign_off{actor(till), quote ? quote->subject() : "", {}, {}};
+    if (quote) sign_off.extent.refund = quote->total;
+    if (quote) sign_off.other = quote->ticket.cashier;
+    auto approval = roster.approve<Right::refund>(act.by, sign_off, now());
+    if (!approval) return approval.refusal();
+    if (!at) return at.refusal();
+    if (!unknown.empty()) return Refusal{Why::unknown_item, unknown};
+    if (!quote) return quote.refusal();
+    Recording recording{book, moment()};
+    auto answer = done(recording, record_refund(recording, *at, *quote, *std::move(approval)));
+    if (!answer) return answer;
+    Answer told = *std::move(answer);
+    told.amount = quote->total;
+    return told;
+}
+
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const ReturnGoods& act) {
+    const auto at = selling_place(till);
+    const auto ticket = priced(act.lines);
+    TicketTender tender{act.tender.tender, {}, {}, {}, act.tender.reference};
+    std::vector<TicketLine> lines;
+    if (ticket) {
+        tender.amount = tender.received = ticket->total;
+        for (const auto& line : ticket->lines) lines.push_back(as_sold(line));
+    }
+    SignOff sign_off{actor(till), return_subject(lines, tender, act.reason), {}, {}};
+    if (ticket) sign_off.extent.refund = ticket->total;
+    auto approval = roster.approve<Right::return_goods>(act.by, sign_off, now());
+    if (!approval) return approval.refusal();
+    if (!at) return at.refusal();
+    if (!ticket) return ticket.refusal();
+    if (!book.shop().has_tender(tender.tender)) return Refusal{Why::unknown_tender, tender.tender};
+    if (!book.shop().has_reason("return", act.reason)) return Refusal{Why::unknown_reason, act.reason};
+    if (act.tender.amount && *act.tender.amount != tender.amount) return Why::amount_out_of_range;
+    Recording recording{book, moment()};
+    auto answer = done(recording, record_return(recording, *at, lines, tender, act.reason, *std::move(approval)));
+    if (!answer) return answer;
+    Answer told = *std::move(answer);
+    told.amount = tender.amount;
+    return told;
+}
+
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const Retender& act) {
+    const auto at = manned_place(till);
+    const auto shift = at ? find_shift(book, at->shift) : std::nullopt;
+    const auto quote = at ? quote_retender(book, *at, act.ticket, act.from, act.to) : Outcome<RetenderQuote>{at.refusal()};
+    const bool late = shift && shift->state == ShiftRow::State::counted;
+    std::optional<Approval<Right::retender_late>> signed_by;
+    if (late || act.by) {
+        auto approval = roster.approve<Right::retender_late>(act.by, {actor(till), quote ? quote->subject() : "", {}, {}}, now());
+        if (!approval) return approval.refusal();
+        signed_by.emplace(*std::move(approval));
+    }
+    if (!quote) return quote.refusal();
+    Recording recording{book, moment()};
+    Answer answer = done(recording, record_retender(recording, *at, *quote, std::move(signed_by)));
+    answer.amount = quote->amount;
+    return answer;
+}
+
+Outcome<Answer> Desk::Inside::perform(const std::string&, const Correct& act) {
+    const auto quote = quote_correction(book, act.seq, act.reason);
+    const SignOff sign_off{{}, quote ? quote->subject() : "", {}, {}};
+    auto first = roster.approve<Right::correct>(act.first, sign_off, now());
+    if (!first) return first.refusal();
+    auto second = roster.approve<Right::correct>(act.second, sign_off, now());
+    if (!second) return second.refusal();
+    if (!quote) return quote.refusal();
+    Recording recording{book, moment()};
+    return done(recording, record_correction(recording, *quote, *std::move(first), *std::move(second)));
+}
+
+} // namespace till

@@ -1,0 +1,146 @@
+// Session: who stands at a till: opening a shift, signing in, locking, going off post, confirming the clock.
+#include "pos/desk/inside.h"
+#include "reconcile/shift/float.h"
+#include "reconcile/shift/shift_row.h"
+
+namespace till {
+namespace {
+
+EntryDraft note(Kind kind, const std::string& till, std::int64_t shift, const std::string& staff, Json body = Json::object()) {
+    EntryDraft draft;
+    draft.kind = kind;
+    draft.till = till;
+    draft.shift = shift;
+    draft.staff = staff;
+    draft.body = std::move(body);
+    return draft;
+}
+
+} // namespace
+
+Outcome<Place> Desk::Inside::place(const std::string& till) const {
+    if (!book.shop().has_till(till)) return Refusal{Why::unknown_till, till};
+    const auto shift = open_shift_at(book, till);
+    if (!shift) return Refusal{Why::no_open_shift, till};
+    return Place{till, shift->number, shift->cashier};
+}
+
+Outcome<Place> Desk::Inside::manned_place(const std::string& till) const {
+    auto at = place(till);
+    if (!at) return at;
+    const auto session = sessions.find(till);
+    if (session == sessions.end() || !session->second.signed_in || session->second.locked || session->second.away) return Refusal{Why::not_signed_in, till};
+    return at;
+}
+
+Outcome<Place> Desk::Inside::selling_place(const std::string& till) const {
+    auto at = manned_place(till);
+    if (at && open_shift_at(book, till)->state == ShiftRow::State::counted) return Why::counted_already;
+    return at;
+}
+
+std::string Desk::Inside::actor(const std::string& till) const {
+    const auto shift = open_shift_at(book, till);
+    return shift ? shift->cashier : std::string{};
+}
+
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const OpenShift& act) {
+    auto cashier = roster.identify(act.cashier, now());
+    if (!cashier) return cashier.refusal();
+    if (!cashier->may(Right::sell)) return Refusal{Why::not_permitted, cashier->id};
+    const auto quote = quote_float(book, till, act.pieces, act.giver.has_value(), act.given);
+    std::optional<Approval<Right::give_float>> giver;
+    if (act.giver) {
+        if (act.giver->person == cashier->id) return Refusal{Why::same_person, cashier->id};
+        auto approval = roster.approve<Right::give_float>(act.giver, {cashier->id, quote ? quote->subject() : "", {}, {}}, now());
+        if (!approval) return approval.refusal();
+        giver.emplace(*std::move(approval));
+    }
+    if (!quote) return quote.refusal();
+    Recording recording{book, moment()};
+    Answer answer = done(recording, record_float(recording, *quote, *cashier, std::move(giver)));
+    answer.shift = answer.number;
+    sessions[till] = {true, false, false};
+    return answer;
+}
+
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const SignIn& act) {
+    auto person = roster.identify(act.cashier, now());
+    if (!person) return person.refusal();
+    const auto at = place(till);
+    if (!at) return at.refusal();
+    if (at->cashier != person->id) return Refusal{Why::not_permitted, person->id}; // a shift is its cashier's alone
+    Recording recording{book, moment()};
+    const Answer answer = done(recording, recording.post(note(Kind::sign_in, till, at->shift, person->id)));
+    sessions[till] = {true, false, false};
+    return answer;
+}
+
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const SignOut&) {
+    const auto at = manned_place(till);
+    if (!at) return at.refusal();
+    Recording recording{book, moment()};
+    const Answer answer = done(recording, recording.post(note(Kind::sign_out, till, at->shift, at->cashier)));
+    sessions.erase(till);
+    return answer;
+}
+
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const Lock&) {
+    const auto at = manned_place(till);
+    if (!at) return at.refusal();
+    Recording recording{book, moment()};
+    const Answer answer = done(recording, recording.post(note(Kind::lock, till, at->shift, at->cashier)));
+    sessions[till].locked = true;
+    return answer;
+}
+
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const Unlock& act) {
+    auto person = roster.identify(act.by, now());
+    if (!person) return person.refusal();
+    const auto at = place(till);
+    if (!at) return at.refusal();
+    if (at->cashier != person->id) return Refusal{Why::not_permitted, person->id};
+    Recording recording{book, moment()};
+    const Answer answer = done(recording, recording.post(note(Kind::unlock, till, at->shift, person->id)));
+    sessions[till] = {true, false, false};
+    return answer;
+}
+
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const Away& act) {
+    const std::string subject = "off post at " + till;
+    auto approval = roster.approve<Right::leave_post>(act.by, {actor(till), subject, {}, {}}, now());
+    if (!approval) return approval.refusal();
+    const auto at = manned_place(till);
+    if (!at) return at.refusal();
+    Recording recording{book, moment()};
+    auto held = *std::move(approval);
+    const Answer answer = done(recording, recording.post(note(Kind::away, till, at->shift, at->cashier,
+                                                              Json::object({{"signers", Json::list().add(held.use(subject, now()))}}))));
+    sessions[till].away = true;
+    return answer;
+}
+
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const Back&) {
+    const auto at = place(till);
+    if (!at) return at.refusal();
+    if (!sessions[till].away) return Refusal{Why::not_signed_in, till};
+    Recording recording{book, moment()};
+    const Answer answer = done(recording, recording.post(note(Kind::back, till, at->shift, at->cashier)));
+    sessions[till].away = false;
+    sessions[till].locked = !book.shop().rehearsal; // whoever says they are back proves it by their PIN
+    return answer;
+}
+
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const ConfirmClock& act) {
+    const std::string subject = "clock " + std::to_string(now()) + " because " + act.reason;
+    auto approval = roster.approve<Right::confirm_clock>(act.by, {{}, subject, {}, {}}, now());
+    if (!approval) return approval.refusal();
+    auto held = *std::move(approval);
+    Json body = Json::object({{"before", book.head().at}, {"reason", act.reason}});
+    const std::string staff = held.person().id;
+    body.set("signers", Json::list().add(held.use(subject, now()).set("as", "supervisor")));
+    Recording recording{book, moment()};
+    return done(recording, recording.post(note(Kind::clock_changed, till, 0, staff, std::move(body))));
+}
+
+} // namespace till

@@ -1,0 +1,25 @@
+// Catalogue: what the shop sells, found by code, barcode or words of the name.
+#pragma once
+
+#include "pos/sale/item.h"
+#include "reconcile/book/book.h"
+#include "reconcile/book/projection.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace till {
+
+/// The items' table, made from `price` entries.
+Projection catalogue_projection();
+
+/// Posts the items as `price` entries of at most a thousand each.
+void record_prices(Recording& act, const std::vector<Item>& items, const std::string& staff);
+
+std::optional<Item> find_item(const Book& book, std::string_view code_or_barcode);
+
+/// Items whose code, barcode or name holds every word of the text; those that begin with it first. At most `most`.
+std::vector<Item> search_items(const Book& book, std::string_view text, std::size_t most);
+
+} // namespace till

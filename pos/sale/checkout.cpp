@@ -1,0 +1,140 @@
+// Checkout: from asked lines and tenders to a ticket that adds up.
+#include "pos/sale/checkout.h"
+
+#include "reconcile/money/rounding.h"
+
+#include <algorithm>
+
+namespace till {
+namespace {
+
+const Decimal most_quantity{1'000'000, 0};
+const Decimal most_price{10'000'000'000, 0};
+const Decimal hundred{100, 0};
+constexpr int most_places = 6;
+
+bool in_range(const AskedLine& asked, const Decimal& price) {
+    const Decimal& quantity = asked.quantity;
+    if (quantity.is_zero() || quantity.is_negative() || quantity.places() > most_places || compare(quantity, most_quantity) > 0) return false;
+    if (price.is_negative() || price.places() > most_places || compare(price, most_price) > 0) return false;
+    return !asked.discount || (!asked.discount->is_negative() && compare(*asked.discount, hundred) <= 0);
+}
+
+/// What the tenders come to while they are settled.
+struct Settling {
+    Money due;           ///< of the ticket, before cash rounding
+    Money others;        ///< tenders that give no change
+    Money cash_received;
+    bool has_cash = false;
+};
+
+/// Adds the tenders with amounts; hands back the one without, if there is one.
+Outcome<const AskedTender*> add_named_amounts(Settling& sum, const Shop& shop, const std::vector<AskedTender>& tenders) {
+    const AskedTender* open = nullptr;
+    for (const auto& tender : tenders) {
+        if (!shop.has_tender(tender.tender)) return Refusal{Why::unknown_tender, tender.tender};
+        sum.has_cash = sum.has_cash || tender.tender == "cash";
+        if (!tender.amount) {
+            if (open) return Why::amount_out_of_range;
+            open = &tender;
+            continue;
+        }
+        if (tender.amount->is_negative() || *tender.amount > largest_amount) return Why::amount_out_of_range;
+        (tender.tender == "cash" ? sum.cash_received : sum.others) += *tender.amount;
+    }
+    return open;
+}
+
+Money rounding_of(const Shop& shop, const Settling& sum) {
+    const Money in_cash = sum.due - sum.others;
+    if (!sum.has_cash || !shop.cash_rounding || in_cash <= Money{}) return {};
+    return to_multiple(in_cash, *shop.cash_rounding, Rounding::half_away_from_zero) - in_cash;
+}
+
+} // namespace
+
+Outcome<PricedLine> price_line(const Currency& currency, const Item& item, const AskedLine& asked) {
+    PricedLine line{asked, item, asked.price.value_or(item.price), {}, {}, {}};
+    if (!in_range(asked, line.price)) return Refusal{Why::amount_out_of_range, item.name};
+    line.total = extend(line.price, asked.quantity, currency.digits, Rounding::half_away_from_zero);
+    if (line.total > largest_amount) return Refusal{Why::amount_out_of_range, item.name};
+    if (asked.discount) line.discount = percent_of(line.total, *asked.discount, Rounding::half_away_from_zero);
+    line.net = line.total - line.discount;
+    return line;
+}
+
+Item open_item(const Shop& shop, const AskedLine& asked) {
+    return {"", asked.name, shop.open_category, "", asked.price.value_or(Decimal{}), shop.open_tax, ""};
+}
+
+OpenTicket ticket_of(std::vector<PricedLine> lines) {
+    OpenTicket ticket;
+    for (const auto& line : lines) {
+        ticket.total += line.net;
+        ticket.discount += line.discount;
+    }
+    ticket.lines = std::move(lines);
+    return ticket;
+}
+
+Extent discount_extent(const OpenTicket& ticket) {
+    Extent extent;
+    for (const auto& line : ticket.lines) {
+        if (!line.asked.discount || line.asked.discount->is_zero()) continue;
+        if (!extent.discount_percent || compare(*line.asked.discount, *extent.discount_percent) > 0) extent.discount_percent = line.asked.discount;
+        extent.discount = extent.discount.value_or(Money{}) + line.discount;
+    }
+    return extent;
+}
+
+bool has_keyed_price(const OpenTicket& ticket) {
+    return std::any_of(ticket.lines.begin(), ticket.lines.end(), [](const PricedLine& line) { return line.asked.price.has_value(); });
+}
+
+bool has_gift(const OpenTicket& ticket) {
+    return std::any_of(ticket.lines.begin(), ticket.lines.end(), [](const PricedLine& line) {
+        return line.price.is_zero() || (line.asked.discount && compare(*line.asked.discount, hundred) == 0);
+    });
+}
+
+TicketLine as_sold(const PricedLine& line) {
+    TicketLine sold;
+    sold.code = line.item.code;
+    sold.name = line.item.name;
+    sold.category = line.item.category;
+    sold.unit = line.item.unit;
+    sold.quantity = line.asked.quantity;
+    sold.price = line.price;
+    sold.tax = line.item.tax;
+    sold.discount_percent = line.asked.discount;
+    sold.price_keyed = line.asked.price.has_value();
+    sold.total = line.total;
+    sold.discount = line.discount;
+    sold.net = line.net;
+    return sold;
+}
+
+Outcome<Ticket> check_out(const Shop& shop, const OpenTicket& ticket, const std::vector<AskedTender>& tenders) {
+    if (tenders.empty()) return Why::not_enough_tendered;
+    Settling sum{ticket.total, {}, {}, false};
+    const auto open = add_named_amounts(sum, shop, tenders);
+    if (!open) return open.refusal();
+    if (sum.others > sum.due) return Why::change_only_from_cash;
+    Ticket sold;
+    sold.rounding = rounding_of(shop, sum);
+    const Money rest = sum.due + sold.rounding - sum.others - sum.cash_received; // what a tender without an amount pays
+    if (rest > Money{} && !*open) return Why::not_enough_tendered;
+    const Money change = rest.is_negative() ? -rest : Money{};
+    if (change > sum.cash_received) return Why::change_only_from_cash;
+    Money change_left = change;
+    for (const auto& line : ticket.lines) sold.lines.push_back(as_sold(line));
+    for (const auto& tender : tenders) {
+        const Money received = tender.amount.value_or(std::max(rest, Money{}));
+        const Money back = tender.tender == "cash" ? std::min(received, change_left) : Money{};
+        change_left -= back;
+        sold.tenders.push_back({tender.tender, received - back, received, back, tender.reference});
+    }
+    return sold;
+}
+
+} // namespace till

@@ -1,0 +1,37 @@
+// Checkout: pricing the lines of a ticket and settling what is due over its tenders.
+#pragma once
+
+#include "pos/sale/open_ticket.h"
+#include "reconcile/book/shop.h"
+#include "reconcile/money/outcome.h"
+#include "reconcile/staff/roster.h"
+#include "reconcile/ticket/ticket.h"
+
+#include <vector>
+
+namespace till {
+
+/// The line's figures: quantity x price, rounded half up, once; its discount, rounded the same way. Refuses
+/// amount-out-of-range: a quantity of 0 or less, over a million or with more than six places, a price below zero or over
+/// ten thousand million, a discount beyond 0 to 100 per cent.
+Outcome<PricedLine> price_line(const Currency& currency, const Item& item, const AskedLine& asked);
+
+/// An item that has a name and a price but no code.
+Item open_item(const Shop& shop, const AskedLine& asked);
+
+OpenTicket ticket_of(std::vector<PricedLine> lines);
+
+/// What the lines ask of whoever sells them: how far the discounts go.
+Extent discount_extent(const OpenTicket& ticket);
+bool has_keyed_price(const OpenTicket& ticket);
+/// A line at no price: it needs the manager (T7).
+bool has_gift(const OpenTicket& ticket);
+
+/// The ticket as it will be recorded. Change is given only from cash; a tender without an amount pays what is still due;
+/// cash rounding applies to what is due in cash. Refuses unknown-tender, amount-out-of-range, change-only-from-cash,
+/// not-enough-tendered.
+Outcome<Ticket> check_out(const Shop& shop, const OpenTicket& ticket, const std::vector<AskedTender>& tenders);
+
+TicketLine as_sold(const PricedLine& line);
+
+} // namespace till

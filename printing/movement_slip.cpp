@@ -1,0 +1,150 @@
+// MovementSlip: two halves of one page, each a whole slip.
+#include "printing/movement_slip.h"
+
+#include "printing/facts.h"
+#include "printing/labels.h"
+#include "printing/text_fit.h"
+#include "printing/watermark.h"
+
+#include "reconcile/money/words.h"
+
+#include <limits>
+
+namespace till {
+namespace {
+
+constexpr double left = PageFlow::left, right = PageFlow::right, width = PageFlow::width;
+constexpr double half_height = a4_height / 2;
+
+Label title_of(MovementSlip::Kind kind) {
+    switch (kind) {
+    case MovementSlip::Kind::drop: return {"Drop slip", "缴存单"};
+    case MovementSlip::Kind::pickup: return {"Pickup slip", "领零单"};
+    case MovementSlip::Kind::paid_in: return {"Paid-in slip", "收入单"};
+    case MovementSlip::Kind::paid_out: return {"Paid-out slip", "支出单"};
+    case MovementSlip::Kind::float_given: return {"Float slip", "备用金领用单"};
+    case MovementSlip::Kind::suspect_note: return {"Suspect note slip", "疑钞单"};
+    }
+    return {};
+}
+
+/// One copy, its upper edge at `top`.
+class Half {
+public:
+    Half(Page& page, double top, const MovementSlip& slip, const Shop& shop)
+        : page_{page}, top_{top}, slip_{slip}, shop_{shop} {}
+    void print(Label copy) const;
+
+private:
+    std::string say(Label label) const { return std::string{label.in(shop_.language)}; }
+    std::string amount(Money value) const { return format_grouped(value, shop_.currency); }
+    void print_head(Label copy) const;
+    std::vector<Fact> facts() const;
+    void print_amount(double y) const;
+    void print_pieces(double y, double height) const;
+    void print_signature(double x, Label who, const std::string& name) const;
+
+    Page& page_;
+    double top_;
+    const MovementSlip& slip_;
+    const Shop& shop_;
+};
+
+void Half::print_head(Label copy) const {
+    const double half = width / 2 - 30;
+    const auto shop = fit(page_.font(), shop_.name, half, 8.5, 6);
+    page_.text(left, top_ + 36, shop.text, {shop.size, false, 0.2});
+    page_.text_right(right, top_ + 36, say(copy), {8.5, true});
+    page_.text_centred(a4_width / 2, top_ + 60, say(title_of(slip_.kind)), {15, true});
+    page_.text_right(right, top_ + 60, say(label::sheet_number) + " " + std::to_string(slip_.number), {10.5, true});
+    page_.rule(left, top_ + 68, right, top_ + 68, 1);
+}
+
+std::vector<Fact> Half::facts() const {
+    std::vector<Fact> facts{{say(label::time), slip_.at.text()},
+                            {say(label::business_day), slip_.business_day.iso()},
+                            {say(label::till_label), slip_.till},
+                            {say(label::shift), std::to_string(slip_.shift)}};
+    const auto add = [&](Label name, const std::string& value) {
+        if (!value.empty()) facts.push_back({say(name), value});
+    };
+    add(label::giver, slip_.giver);
+    add(label::taker, slip_.taker);
+    add(label::reason, slip_.reason);
+    add(slip_.kind == MovementSlip::Kind::paid_in ? label::payer : label::payee, slip_.payee);
+    add(label::note_serial, slip_.serial);
+    return facts;
+}
+
+void Half::print_amount(double y) const {
+    page_.box(left, y, width, 40, 0.8);
+    page_.text(left + 10, y + 15, say(label::amount) + " (" + shop_.currency.code + ")", {7.5, false, 0.35});
+    const auto figures = fit_whole(page_.font(), amount(slip_.amount), 130, 15);
+    page_.text(left + 10, y + 32, figures.text, {figures.size, true});
+    const double words_left = left + 160, room = width - 170;
+    page_.text(words_left, y + 15, say(label::in_words), {7.5, false, 0.35});
+    const auto words = in_words(slip_.amount, shop_.currency, shop_.language);
+    double size = 10;
+    const auto lines = [&] { return wrap(page_.font(), words, room, size, std::numeric_limits<std::size_t>::max()); };
+    while (lines().size() > (size > 8 ? 1u : 2u) && size > 4) size -= 0.5;
+    double baseline = y + (size > 8 ? 32 : 26);
+    for (const auto& line : lines()) {
+        page_.text(words_left, baseline, line, {size});
+        baseline += size * 1.25;
+    }
+}
+
+/// All faces, in as many columns as it takes for none to be lost.
+void Half::print_pieces(double y, double height) const {
+    const auto& pieces = slip_.pieces.by_face();
+    if (pieces.empty()) return;
+    page_.text(left, y + 10, say(label::pieces), {7.5, false, 0.35});
+    std::size_t columns = 3;
+    const auto rows_in = [&](std::size_t count) { return (pieces.size() + count - 1) / count; };
+    while (columns < 6 && static_cast<double>(rows_in(columns)) * 12 > height - 16) ++columns;
+    const double row_height = std::min(13.0, (height - 16) / static_cast<double>(rows_in(columns)));
+    const double cell = width / static_cast<double>(columns);
+    std::size_t at = 0;
+    for (const auto& [face, count] : pieces) {
+        const double x = left + cell * static_cast<double>(at / rows_in(columns));
+        const double baseline = y + 16 + row_height * static_cast<double>(at % rows_in(columns) + 1) - 3;
+        const double size = std::min(9.0, row_height * 0.8);
+        const auto named = fit_whole(page_.font(), amount(face) + " × " + std::to_string(count), cell * 0.45, size);
+        page_.text(x, baseline, named.text, {named.size});
+        const auto worth = fit_whole(page_.font(), amount(face * count), cell * 0.4, size);
+        page_.text_right(x + cell * 0.9, baseline, worth.text, {worth.size});
+        ++at;
+    }
+}
+
+void Half::print_signature(double x, Label who, const std::string& name) const {
+    const double y = top_ + half_height - 46, line = width * 0.46;
+    page_.rule(x, y, x + line, y, 0.6);
+    const auto under = fit(page_.font(), say(who) + (name.empty() ? "" : "  " + name), line, 8, 5.5);
+    page_.text(x, y + 11, under.text, {under.size, false, 0.3});
+}
+
+void Half::print(Label copy) const {
+    print_head(copy);
+    const double below_facts = print_facts(page_, top_ + 74, facts(), 4);
+    print_amount(below_facts + 6);
+    const double signatures = top_ + half_height - 80;
+    print_pieces(below_facts + 52, signatures - below_facts - 52);
+    print_signature(left, label::giver, slip_.giver.empty() ? slip_.payee : slip_.giver);
+    print_signature(left + width * 0.54, label::taker, slip_.taker.empty() ? slip_.payee : slip_.taker);
+}
+
+} // namespace
+
+void write_movement_slip(const MovementSlip& slip, const Shop& shop, const std::filesystem::path& file) {
+    const auto title = std::string{title_of(slip.kind).in(shop.language)} + " " + std::to_string(slip.number);
+    Document document{Font::of_system(), title, shop.language == Language::chinese ? "zh-CN" : "en"};
+    auto& page = document.add_page();
+    if (shop.rehearsal) print_rehearsal(page, shop.language);
+    page.dashed_rule(0, half_height, a4_width, half_height);
+    Half{page, 0, slip, shop}.print(label::slip_till_copy);
+    Half{page, half_height, slip, shop}.print(label::slip_other_copy);
+    document.write(file);
+}
+
+} // namespace till

@@ -1,0 +1,34 @@
+// MovementSlip: the paper of one movement of cash, in two copies.
+#pragma once
+
+#include "reconcile/book/clock.h"
+#include "reconcile/book/shop.h"
+#include "reconcile/money/cash_count.h"
+
+#include <filesystem>
+
+namespace till {
+
+struct MovementSlip {
+    enum class Kind { drop, pickup, paid_in, paid_out, float_given, suspect_note };
+
+    Kind kind = Kind::drop;
+    std::int64_t number = 0;
+    std::int64_t shift = 0;
+    Day business_day;
+    Moment at;
+    std::string till;
+    std::string giver;  ///< a name: who hands the cash over; empty where nobody of the shop does
+    std::string taker;  ///< a name: who takes it; empty likewise
+    CashCount pieces;   ///< empty where none were named
+    Money amount;
+    std::string reason; ///< as people read it
+    std::string payee;  ///< of a paid-out, or the payer of a paid-in
+    std::string serial; ///< of a suspect note
+};
+
+/// Writes one A4 page with both copies over and under a cut line, in the shop's language. The same slip gives the
+/// same bytes. Throws PaperFault; UnprintableText where a text of the slip cannot be printed.
+void write_movement_slip(const MovementSlip& slip, const Shop& shop, const std::filesystem::path& file);
+
+} // namespace till

@@ -1,0 +1,33 @@
+// CardSettlement: batches kept, settlements posted.
+#include "reconcile/bank/card_settlement.h"
+
+#include "reconcile/book/account.h"
+
+namespace till {
+
+Outcome<Entry> record_card_batch(Recording& act, const Place& place, const std::string& terminal, Money amount, std::int64_t slips) {
+    if (terminal != act.book().shop().card_terminal) return Refusal{Why::unknown_tender, terminal};
+    if (abs(amount) > largest_amount || slips < 0) return Why::amount_out_of_range;
+    EntryDraft draft = draft_at(place, Kind::card_batch);
+    draft.body = Json::object({{"terminal", terminal}, {"amount", amount.minor()}, {"slips", slips}});
+    return act.post(std::move(draft));
+}
+
+std::string settled_subject(std::string_view terminal, Money gross, Money fee) {
+    return "settled " + std::string{terminal} + " " + std::to_string(gross.minor()) + " less " + std::to_string(fee.minor());
+}
+
+Outcome<Entry> record_card_settled(Recording& act, const std::string& terminal, Money gross, Money fee, Approval<Right::settle_cards> approval) {
+    const Shop& shop = act.book().shop();
+    if (terminal != shop.card_terminal) return Refusal{Why::unknown_tender, terminal};
+    if (gross <= Money{} || gross > largest_amount || fee.is_negative() || fee > gross) return Why::amount_out_of_range;
+    EntryDraft draft;
+    draft.kind = Kind::card_settled;
+    draft.staff = approval.person().id;
+    draft.postings = {{account::bank(shop.bank), gross - fee}, {account::fees(terminal), fee}, {account::card(terminal), -gross}};
+    draft.body = Json::object({{"terminal", terminal}, {"gross", gross.minor()}, {"fee", fee.minor()},
+                               {"signers", Json::list().add(approval.use(settled_subject(terminal, gross, fee), act.at().utc_ms).set("as", "finance"))}});
+    return act.post(std::move(draft));
+}
+
+} // namespace till
