@@ -57,9 +57,7 @@ void ClosePanel::add_slips(wxSizer& column) {
 wxSizer* ClosePanel::lay_out_right() {
     auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(make_heading(this, _("The count is signed")));
-    auto* hint = make_text(this, _("Declare the slips, type the pieces that stay, then close. The rest are the takings."), 12, true);
-    hint->Wrap(FromDIP(side_width));
-    column->Add(hint, wxSizerFlags{}.Border(wxTOP, FromDIP(gap)));
+    column->Add(make_paragraph(this, _("Declare the slips, check the pieces that stay, then close. The rest are the takings.")), wxSizerFlags{}.Border(wxTOP, FromDIP(gap)));
     close_ = make_button(this, "close-shift", _("Close the shift"), "F10", Style::primary);
     close_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { close({}); });
     column->Add(close_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
@@ -71,7 +69,18 @@ wxSizer* ClosePanel::lay_out_right() {
     return column;
 }
 
-void ClosePanel::begin() { slips_.empty() ? leave_->begin() : slips_.front().amount->SetFocus(); }
+void ClosePanel::begin() {
+    slips_.empty() ? leave_->begin() : slips_.front().amount->SetFocus();
+    struct Known {
+        CashCount leave;
+        std::vector<std::string> declared;
+    };
+    ask([till = counter().till](Desk& desk) { return Known{desk.suggested_float(till), desk.declared_tenders(till)}; },
+        [this](const Known& known) {
+            leave_->fill(known.leave);
+            if (!known.declared.empty()) declared();
+        });
+}
 
 bool ClosePanel::on_key(int key) {
     if (form_) return form_->on_key(key);
@@ -137,11 +146,9 @@ void ClosePanel::close(const Given& given) {
     perform(CloseShift{.leave = *leave, .reason = given.reason, .by = given.by},
             [this](const Answer& answer) { stage().shift_closed(answer); },
             [this](const Refusal& refusal) {
+                if (!form_ && refusal.why == Why::needs_sign_off) return ask_sign_off();
                 say_refusal(refusal);
-                if (form_)
-                    form_->ask_again();
-                else if (refusal.why == Why::needs_sign_off)
-                    ask_sign_off();
+                if (form_) form_->ask_again();
             });
 }
 

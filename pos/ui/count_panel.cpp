@@ -21,9 +21,7 @@ CountPanel::CountPanel(wxWindow* parent, Counter& counter, Stage& stage) : TaskP
     left->Add(grid_, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(gap)));
 
     auto* right = new wxBoxSizer{wxVERTICAL};
-    auto* hint = make_text(this, _("Once signed, the count is kept as it is. A count again is kept beside it."), 12, true);
-    hint->Wrap(FromDIP(side_width));
-    right->Add(hint);
+    right->Add(make_paragraph(this, _("Once signed, the count is kept as it is. A count again is kept beside it.")));
     auto* go = make_button(this, "sign-count", _("Sign the count"), "F10", Style::primary);
     go->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { sign(); });
     right->Add(go, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
@@ -35,7 +33,23 @@ CountPanel::CountPanel(wxWindow* parent, Counter& counter, Stage& stage) : TaskP
     lay_out_columns(this, left, right);
 }
 
-void CountPanel::begin() { grid_->begin(); }
+void CountPanel::begin() {
+    grid_->begin();
+    ask([till = counter().till](Desk& desk) { return desk.count_draft(till); },
+        [this](const CashCount& draft) {
+            if (!draft.empty()) grid_->fill(draft);
+            grid_->on_change = [this] { save(); };
+        });
+}
+
+void CountPanel::save() {
+    const auto pieces = grid_->pieces();
+    if (!pieces) return;
+    ask([till = counter().till, typed = *pieces](Desk& desk) {
+        desk.save_count_draft(till, typed);
+        return Done{};
+    }, [](Done) {});
+}
 
 bool CountPanel::on_key(int key) {
     if (key == WXK_F10) {
@@ -55,10 +69,17 @@ void CountPanel::on_enter() {
 }
 
 void CountPanel::sign() {
-    if (is_waiting()) return;
+    if (signing_) return;
     const auto pieces = grid_->pieces();
     if (!pieces) return stage().say(Tone::refused, _("That is not a number of pieces."));
-    perform(CountDrawer{.pieces = *pieces, .by = {}}, [this](const Answer&) { stage().go_on(); });
+    signing_ = true;
+    perform(CountDrawer{.pieces = *pieces, .by = {}}, [this](const Answer&) { stage().go_on(); },
+            [this](const Refusal& refusal) {
+                signing_ = false;
+                say_refusal(refusal);
+            });
 }
+
+void CountPanel::on_fault() { signing_ = false; }
 
 } // namespace till

@@ -14,10 +14,16 @@ public:
     bool on_key(int key) override;
     void on_enter() override;
 
+protected:
+    void on_fault() override;
+
 private:
+    /// What is typed is kept as it goes, over a power cut.
+    void save();
     void sign();
 
     DenominationGrid* grid_;
+    bool signing_ = false;
 };
 
 } // namespace till

@@ -81,6 +81,13 @@ bool DenominationGrid::on_key(int key) {
     return true;
 }
 
+void DenominationGrid::fill(const CashCount& pieces) {
+    for (const auto& row : rows_) {
+        const bool counted = pieces.by_face().contains(row.face);
+        row.field->ChangeValue(counted ? wxString::Format("%lld", static_cast<long long>(pieces.pieces(row.face))) : wxString{});
+    }
+}
+
 std::optional<CashCount> DenominationGrid::pieces() const {
     CashCount count;
     for (const auto& row : rows_) {

@@ -27,6 +27,8 @@ public:
     bool on_key(int key);
     /// What was typed; nothing where a field holds no number of pieces.
     std::optional<CashCount> pieces() const;
+    /// Writes the pieces into the fields without a word to on_change.
+    void fill(const CashCount& pieces);
     std::function<void()> on_change;
 
 private:

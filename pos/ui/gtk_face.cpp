@@ -35,6 +35,17 @@ void set_style_class(wxWindow* window, const char* style, bool on) {
 
 void keep_focus_on_click(wxWindow* button) { gtk_widget_set_focus_on_click(widget_of(button), FALSE); }
 
+void set_row_height(wxWindow* list, int pixels) {
+    auto* columns = gtk_tree_view_get_columns(GTK_TREE_VIEW(widget_of(list)));
+    for (auto* column = columns; column; column = column->next) {
+        auto* cells = gtk_cell_layout_get_cells(GTK_CELL_LAYOUT(column->data));
+        for (auto* cell = cells; cell; cell = cell->next)
+            gtk_cell_renderer_set_fixed_size(GTK_CELL_RENDERER(cell->data), -1, pixels);
+        g_list_free(cells);
+    }
+    g_list_free(columns);
+}
+
 void use_style_sheet(const wxString& css) {
     static GtkCssProvider* provider = nullptr;
     if (!provider) {

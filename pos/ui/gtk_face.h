@@ -17,6 +17,9 @@ void set_style_class(wxWindow* window, const char* style, bool on = true);
 /// A touch of the button leaves the focus where it was, so that a scan still goes into the box.
 void keep_focus_on_click(wxWindow* button);
 
+/// Rows of a list that a finger can meet; wxDataViewCtrl::SetRowHeight does nothing in GTK.
+void set_row_height(wxWindow* list, int pixels);
+
 /// The style sheet (GTK's CSS) of the whole program; a second one takes the place of the first.
 void use_style_sheet(const wxString& css);
 

@@ -79,6 +79,15 @@ wxString escaped(wxString text) {
     return text;
 }
 
+bool is_hanzi(wxUniChar letter) { return letter >= 0x2E80 && letter < 0xFF00; }
+
+/// After a blank, and between hanzi; never before a mark that closes a sentence or a part of it.
+bool may_break_before(wxUniChar letter, const wxString& before) {
+    static const wxString closing = wxString::FromUTF8("，。、；：！？）》”%");
+    if (before.empty() || closing.Contains(letter)) return false;
+    return before.Last() == ' ' || is_hanzi(letter) || is_hanzi(before.Last());
+}
+
 const char* class_of(Style style) {
     switch (style) {
     case Style::plain: return "plain";
@@ -135,6 +144,27 @@ wxStaticText* make_text(wxWindow* parent, const wxString& text, int points, bool
     label->SetFont(font_of(points));
     label->SetForegroundColour(muted ? palette().muted : palette().text);
     return label;
+}
+
+wxString in_lines(const wxWindow& window, const wxString& text, const wxFont& font, int width) {
+    wxString lines;
+    wxString line;
+    std::size_t last_break = 0; // in `line`: how much of it may stand without what follows
+    for (const wxUniChar letter : text) {
+        if (may_break_before(letter, line)) last_break = line.length();
+        line += letter;
+        int wide = 0;
+        window.GetTextExtent(line, &wide, nullptr, nullptr, nullptr, &font);
+        if (wide <= width || last_break == 0) continue;
+        lines += line.Left(last_break).Trim() + "\n";
+        line = line.Mid(last_break);
+        last_break = 0;
+    }
+    return lines + line;
+}
+
+wxStaticText* make_paragraph(wxWindow* parent, const wxString& text) {
+    return make_text(parent, in_lines(*parent, text, font_of(12), parent->FromDIP(side_width)), 12, true);
 }
 
 wxStaticText* make_heading(wxWindow* parent, const wxString& text) {

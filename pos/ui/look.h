@@ -42,7 +42,11 @@ void relabel(wxButton* button, const wxString& title, const wxString& key);
 
 wxTextCtrl* make_field(wxWindow* parent, const wxString& id, const wxString& accessible, long style = 0);
 wxStaticText* make_text(wxWindow* parent, const wxString& text, int points = 11, bool muted = false);
+/// A muted text in lines no wider than the right-hand column.
+wxStaticText* make_paragraph(wxWindow* parent, const wxString& text);
 wxStaticText* make_heading(wxWindow* parent, const wxString& text);
+/// The text in lines no wider than `width` pixels of the font. Chinese, which has no blanks, breaks between hanzi.
+wxString in_lines(const wxWindow& window, const wxString& text, const wxFont& font, int width);
 /// A panel of the surface's colour, as the ground of a group.
 wxPanel* make_surface(wxWindow* parent);
 

@@ -20,7 +20,7 @@ MatchList::MatchList(wxWindow* parent, const Currency& currency)
     AppendTextColumn(_("Item"), wxDATAVIEW_CELL_INERT, FromDIP(300), wxALIGN_LEFT, 0);
     AppendTextColumn(_("Code"), wxDATAVIEW_CELL_INERT, FromDIP(140), wxALIGN_LEFT, 0);
     AppendTextColumn(_("Price"), wxDATAVIEW_CELL_INERT, FromDIP(100), wxALIGN_RIGHT, 0);
-    SetRowHeight(FromDIP(44)); // of the columns that are there
+    set_row_height(this, FromDIP(44));
     SetMinSize(FromDIP(wxSize{-1, 5 * 44 + 6}));
     const auto pick = [this](wxDataViewEvent&) {
         if (const auto item = chosen(); item && on_pick) CallAfter([this, item] { on_pick(*item); });

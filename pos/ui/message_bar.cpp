@@ -21,6 +21,8 @@ wxString word_of(Tone tone) {
     return {};
 }
 
+constexpr int room_for_word = 150; ///< and the borders
+
 bool is_grave(Tone tone) { return tone == Tone::refused || tone == Tone::fault; }
 
 } // namespace
@@ -44,11 +46,9 @@ void MessageBar::say(Tone tone, const wxString& sentence) {
     SetBackgroundColour(is_grave(tone) ? colours.danger : colours.surface);
     for (auto* text : {word_, sentence_}) text->SetForegroundColour(is_grave(tone) ? colours.surface : colours.text);
     word_->SetLabel(word_of(tone));
-    sentence_->SetLabel(sentence);
+    sentence_->SetLabel(in_lines(*this, sentence, sentence_->GetFont(), GetSize().x - FromDIP(room_for_word)));
     sentence_->SetToolTip(sentence);
     set_accessible_name(this, word_of(tone) + ": " + sentence);
-    Layout();
-    sentence_->Wrap(sentence_->GetSize().x);
     Layout();
     Refresh();
 }

@@ -62,14 +62,16 @@ void SignInPanel::on_enter() {
 }
 
 void SignInPanel::sign_in(const Signature& signature) {
+    if (counter().state.shift_state == TillState::Shift::none) return identify(signature);
     Act act = SignIn{signature};
     if (counter().state.locked) act = Unlock{signature};
-    perform(
-        std::move(act), [this, signature](const Answer&) { stage().welcome(signature); },
-        [this, signature](const Refusal& refusal) {
-            // Who a person is is looked at before whether a shift is open: with the right PIN, this is the way to open one.
-            const bool known = refusal.why == Why::no_open_shift && counter().state.shift_state == TillState::Shift::none;
-            known ? stage().welcome(signature) : say_refusal(refusal);
+    perform(std::move(act), [this, signature](const Answer&) { stage().welcome(signature); });
+}
+
+void SignInPanel::identify(const Signature& signature) {
+    ask([signature](Desk& desk) { return desk.identify(signature); },
+        [this, signature](const Outcome<Person>& person) {
+            person ? stage().welcome(signature) : say_refusal(person.refusal());
         });
 }
 

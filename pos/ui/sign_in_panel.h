@@ -21,6 +21,8 @@ private:
     wxString heading() const;
     wxString hint() const;
     void sign_in(const Signature& signature);
+    /// No shift is open yet: the PIN is proved before the float is counted.
+    void identify(const Signature& signature);
 
     PersonPicker* people_;
     wxTextCtrl* pin_;

@@ -34,7 +34,7 @@ TicketList::TicketList(wxWindow* parent, const Currency& currency)
     add(_("Quantity"), 88, wxALIGN_RIGHT);
     add(_("Price"), 92, wxALIGN_RIGHT);
     add(_("Amount"), 104, wxALIGN_RIGHT);
-    SetRowHeight(FromDIP(44)); // of the columns that are there
+    set_row_height(this, FromDIP(44));
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         const int others = FromDIP(44 + 88 + 92 + 104 + 24);
         GetColumn(Column::item)->SetWidth(std::max(FromDIP(120), event.GetSize().x - others));

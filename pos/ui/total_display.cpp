@@ -16,16 +16,20 @@ constexpr int due_points = 40;
 constexpr int change_points = 60;
 constexpr int smallest_points = 18;
 
+struct Fitting {
+    wxFont font;
+    int height = 0;
+};
+
 /// The largest font, from `points` down, in which the text is no wider than `width`.
-wxFont fitting(const wxWindow& window, const wxString& text, int points, int width) {
-    for (; points > smallest_points; points -= 2) {
+Fitting fitting(const wxWindow& window, const wxString& text, int points, int width) {
+    for (;; points -= 2) {
         const wxFont font = font_of(points, true);
         int wide = 0;
         int high = 0;
         window.GetTextExtent(text, &wide, &high, nullptr, nullptr, &font);
-        if (wide <= width) return font;
+        if (wide <= width || points <= smallest_points) return {font, high};
     }
-    return font_of(smallest_points, true);
 }
 
 } // namespace
@@ -70,10 +74,11 @@ void TotalDisplay::show_change(const Answer& ticket) {
 void TotalDisplay::write(const wxString& caption, const wxString& figure, const wxString& detail, int points) {
     caption_->SetLabel(caption);
     caption_->SetForegroundColour(shows_change_ ? palette().accent : palette().muted);
-    figure_->SetFont(fitting(*this, figure, points, FromDIP(side_width - 2 * wide_gap)));
+    const auto fit = fitting(*this, figure, points, FromDIP(side_width - 2 * wide_gap));
+    figure_->SetFont(fit.font);
     figure_->SetLabel(figure);
-    figure_->InvalidateBestSize();
-    figure_->SetMinSize({-1, figure_->GetBestSize().y});
+    // Measured, because GTK tells the size of a new font only once it has drawn it.
+    figure_->SetMinSize({-1, fit.height});
     detail_->SetLabel(detail);
     set_accessible_name(this, caption + " " + figure + ". " + detail);
     Layout();

@@ -12,7 +12,7 @@
 
 namespace {
 
-const std::filesystem::path sources = TILL_UI_SOURCES;
+const std::filesystem::path sources = std::filesystem::path{TILL_ROOT} / "pos/ui";
 
 bool runs(const std::string& command) { return std::system(command.c_str()) == 0; }
 
