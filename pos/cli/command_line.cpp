@@ -30,7 +30,9 @@ public:
         app_.require_subcommand(0, 1);
         add_new();
         add_play();
+        add_reports();
         add_sheet();
+        add_care();
         add_help();
     }
 
@@ -103,6 +105,36 @@ private:
         added->add_flag("--json", play_.json, "one JSON object for each line, written once its act is durable");
         added->add_flag("--stop", play_.stop, "stop at the first line that does not do what the file says");
         added->callback([this] { exit_ = command_play(report_.book, file_, play_); });
+    }
+
+    void add_reports() {
+        auto* tickets = report("tickets", "List the tickets with their tenders and what became of them.", "tillbook tickets shop.book --find wang");
+        tickets->add_option("--find", text_, "only those whose number, day, cashier or total it is")->type_name("TEXT");
+        tickets->callback([this] { exit_ = command_tickets(report_, text_); });
+
+        auto* shift = report("shift", "Show how a shift came out: its tickets, its cash, its tenders.", "tillbook shift shop.book 1");
+        shift->add_option("N", number_, "the shift's number")->required();
+        shift->callback([this] { exit_ = command_shift(report_, number_); });
+
+        auto* day = report("day", "Show a business day: sales, taxes, tenders, cash, safe and bank.", "tillbook day shop.book 2026-11-21");
+        day->add_option("DATE", text_, "the business day, as YYYY-MM-DD")->required();
+        day->callback([this] { exit_ = command_day(report_, text_); });
+
+        auto* month = report("month", "Show a month: the ledger by account, and cash day by day.", "tillbook month shop.book 2026-11");
+        month->add_option("MONTH", text_, "the month, as YYYY-MM")->required();
+        month->callback([this] { exit_ = command_month(report_, text_); });
+    }
+
+    void add_care() {
+        auto* verify = command("verify", "Read a book from its first entry to its last and say whether it can be believed.",
+                               "tillbook verify shop.book");
+        add_book(verify);
+        verify->add_flag("--json", report_.json, "one JSON object instead of text");
+        verify->callback([this] { exit_ = command_verify(report_.book, report_.json); });
+
+        auto* rebuild = command("rebuild", "Make everything again that follows from a book's entries.", "tillbook rebuild shop.book");
+        add_book(rebuild);
+        rebuild->callback([this] { exit_ = command_rebuild(report_.book); });
     }
 
     void add_sheet() {

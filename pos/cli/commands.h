@@ -20,7 +20,17 @@ struct ReportOptions {
 
 Exit command_new(const std::string& book, const std::string& shop_toml);
 Exit command_play(const std::string& book, const std::string& day_file, const PlayOptions& options);
+/// `find` is held against number, day, cashier and total; empty finds all.
+Exit command_tickets(const ReportOptions& options, const std::string& find);
+Exit command_shift(const ReportOptions& options, std::int64_t shift);
+/// `day` is `2026-11-21`, `month` is `2026-11`; others throw std::invalid_argument.
+Exit command_day(const ReportOptions& options, const std::string& day);
+Exit command_month(const ReportOptions& options, const std::string& month);
 Exit command_sheet(const ReportOptions& options, std::int64_t shift, const std::string& pdf);
+/// Reads the book from its first entry to its last and says whether it can be believed.
+Exit command_verify(const std::string& book, bool json);
+/// Makes everything again that follows from the entries.
+Exit command_rebuild(const std::string& book);
 Exit command_acts();
 
 } // namespace till

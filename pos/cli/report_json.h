@@ -8,11 +8,21 @@
 
 namespace till {
 
+struct DayReport;
+struct MonthReport;
+struct ShiftCash;
 struct ShiftReport;
 struct TicketSummary;
+struct Verdict;
 
 // Amounts are text with the currency's digits, days and moments ISO; what is not known yet is null.
-Json report_json(const ShiftReport& report, const Currency& currency);
 Json report_json(const std::vector<TicketSummary>& tickets, const Currency& currency);
+Json report_json(const ShiftReport& report, const Currency& currency);
+Json report_json(const DayReport& report, const Currency& currency);
+Json report_json(const MonthReport& report, const Currency& currency);
+Json report_json(const Verdict& verdict);
+
+/// The cash of a shift, or of all shifts of a day.
+Json cash_json(const ShiftCash& cash, const Currency& currency);
 
 } // namespace till

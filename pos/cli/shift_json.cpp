@@ -16,6 +16,17 @@ Json tickets_json(const ShiftTickets& tickets) {
                          {"missing", missing}});
 }
 
+Json tender_json(const ShiftTender& tender, const Currency& currency) {
+    return Json::object({{"tender", tender.tender},
+                         {"sold", format(tender.sold, currency)},
+                         {"refunded", format(tender.refunded, currency)},
+                         {"expected", format(tender.expected, currency)},
+                         {"declared", tender.declared ? Json{format(*tender.declared, currency)} : Json{}},
+                         {"over_short", format(tender.over_short, currency)}});
+}
+
+} // namespace
+
 Json cash_json(const ShiftCash& cash, const Currency& currency) {
     const auto amount = [&](Money money) { return Json{format(money, currency)}; };
     return Json::object({{"float", amount(cash.counted_float)},
@@ -35,17 +46,6 @@ Json cash_json(const ShiftCash& cash, const Currency& currency) {
                          {"left", amount(cash.left)},
                          {"drawn_down", amount(cash.drawn_down)}});
 }
-
-Json tender_json(const ShiftTender& tender, const Currency& currency) {
-    return Json::object({{"tender", tender.tender},
-                         {"sold", format(tender.sold, currency)},
-                         {"refunded", format(tender.refunded, currency)},
-                         {"expected", format(tender.expected, currency)},
-                         {"declared", tender.declared ? Json{format(*tender.declared, currency)} : Json{}},
-                         {"over_short", format(tender.over_short, currency)}});
-}
-
-} // namespace
 
 Json report_json(const ShiftReport& report, const Currency& currency) {
     Json tenders = Json::list();

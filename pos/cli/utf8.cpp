@@ -1,29 +1,56 @@
-// UTF-8: reading characters by ICU's tables, and escaping those that would steer a terminal.
+// UTF-8: decoding, the widths of the blocks that tills meet, and escaping what would steer a terminal.
 #include "pos/cli/utf8.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
-#include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 namespace till {
 namespace {
 
-/// The first character and its length; U_SENTINEL where the bytes are not UTF-8.
-std::pair<UChar32, std::size_t> first_of(std::string_view text) {
-    std::int32_t at = 0;
-    const auto size = static_cast<std::int32_t>(std::min<std::size_t>(text.size(), U8_MAX_LENGTH));
-    const UChar32 first = static_cast<unsigned char>(text.front());
-    if (first < 0x80) return {first, 1};
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-    const UChar32 character = utf8_nextCharSafeBody(bytes, &(at = 1), size, first, -1);
-    return {character, static_cast<std::size_t>(at)};
+struct First {
+    char32_t character = 0;
+    std::size_t length = 0; ///< 0 where the bytes are not UTF-8
+};
+
+/// How a first byte begins, and the least character that may be written so long: an overlong form is refused.
+struct Form {
+    unsigned mask, lead;
+    std::size_t length;
+    char32_t least;
+};
+constexpr Form forms[] = {{0x80, 0x00, 1, 0}, {0xe0, 0xc0, 2, 0x80}, {0xf0, 0xe0, 3, 0x800}, {0xf8, 0xf0, 4, 0x10000}};
+
+First first_of(std::string_view text) {
+    const auto lead = static_cast<unsigned char>(text.front());
+    const auto* form = std::find_if(std::begin(forms), std::end(forms), [&](const Form& f) { return (lead & f.mask) == f.lead; });
+    if (form == std::end(forms) || text.size() < form->length) return {};
+    char32_t character = lead & ~form->mask & 0xffu;
+    for (const char follower : text.substr(1, form->length - 1)) {
+        if ((static_cast<unsigned char>(follower) & 0xc0) != 0x80) return {};
+        character = (character << 6) | (static_cast<unsigned char>(follower) & 0x3f);
+    }
+    const bool surrogate = character >= 0xd800 && character <= 0xdfff;
+    if (character < form->least || surrogate || character > 0x10ffff) return {};
+    return {character, form->length};
 }
 
-bool steers_a_terminal(UChar32 character) {
-    const auto category = u_charType(character);
-    return category == U_CONTROL_CHAR || category == U_LINE_SEPARATOR || category == U_PARAGRAPH_SEPARATOR ||
-           u_hasBinaryProperty(character, UCHAR_BIDI_CONTROL);
+struct Range {
+    char32_t from, to;
+};
+
+template <std::size_t N> bool is_in(const std::array<Range, N>& ranges, char32_t character) {
+    return std::any_of(ranges.begin(), ranges.end(), [&](const Range& r) { return character >= r.from && character <= r.to; });
 }
+
+/// Wide and full-width characters of UAX #11, block by block.
+constexpr std::array<Range, 14> wide{{{0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3041, 0x33ff}, {0x3400, 0x4dbf}, {0x4e00, 0x9fff},
+                                      {0xa000, 0xa4cf}, {0xa960, 0xa97f}, {0xac00, 0xd7a3}, {0xf900, 0xfaff}, {0xfe30, 0xfe6f},
+                                      {0xff01, 0xff60}, {0xffe0, 0xffe6}, {0x1f300, 0x1faff}, {0x20000, 0x3fffd}}};
+/// Marks drawn over the character before them, and characters that are not drawn.
+constexpr std::array<Range, 6> no_width{{{0x300, 0x36f}, {0x200b, 0x200f}, {0x20d0, 0x20ff}, {0xfe00, 0xfe0f}, {0xfe20, 0xfe2f}, {0xfeff, 0xfeff}}};
+/// Controls, line and paragraph separators, and what turns the direction of writing.
+constexpr std::array<Range, 7> steering{{{0, 0x1f}, {0x7f, 0x9f}, {0x61c, 0x61c}, {0x200e, 0x200f}, {0x2028, 0x202e}, {0x2066, 0x2069}, {0xfeff, 0xfeff}}};
 
 std::string hex(std::uint32_t value, int digits) {
     std::string text;
@@ -31,31 +58,18 @@ std::string hex(std::uint32_t value, int digits) {
     return text;
 }
 
-int columns_of(UChar32 character) {
-    const auto category = u_charType(character);
-    if (category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK || category == U_FORMAT_CHAR) return 0;
-    const int width = u_getIntPropertyValue(character, UCHAR_EAST_ASIAN_WIDTH);
-    return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
-}
+std::string escape(char32_t character) { return character < 0x100 ? "\\x" + hex(character, 2) : "\\u" + hex(character, 4); }
 
 } // namespace
 
-std::size_t utf8_length(std::string_view text) {
-    const auto [character, length] = first_of(text);
-    return character < 0 ? 0 : length;
-}
-
-char32_t utf8_first(std::string_view text) {
-    const auto character = first_of(text).first;
-    return character < 0 ? U'\ufffd' : static_cast<char32_t>(character);
-}
+std::size_t utf8_length(std::string_view text) { return first_of(text).length; }
 
 int columns_of(std::string_view text) {
     int columns = 0;
     while (!text.empty()) {
         const auto [character, length] = first_of(text);
-        columns += character < 0 ? 1 : columns_of(character);
-        text.remove_prefix(length);
+        columns += is_in(no_width, character) ? 0 : is_in(wide, character) ? 2 : 1;
+        text.remove_prefix(std::max<std::size_t>(1, length));
     }
     return columns;
 }
@@ -64,14 +78,13 @@ std::string safe_text(std::string_view text) {
     std::string safe;
     while (!text.empty()) {
         const auto [character, length] = first_of(text);
-        if (character < 0)
-            for (const char byte : text.substr(0, length)) safe += "\\x" + hex(static_cast<unsigned char>(byte), 2);
-        else if (steers_a_terminal(character))
-            safe += character < 0x100 ? "\\x" + hex(static_cast<std::uint32_t>(character), 2)
-                                      : "\\u" + hex(static_cast<std::uint32_t>(character), 4);
+        if (length == 0)
+            safe += "\\x" + hex(static_cast<unsigned char>(text.front()), 2);
+        else if (is_in(steering, character))
+            safe += escape(character);
         else
             safe += text.substr(0, length);
-        text.remove_prefix(length);
+        text.remove_prefix(std::max<std::size_t>(1, length));
     }
     return safe;
 }

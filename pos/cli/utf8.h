@@ -10,9 +10,6 @@ namespace till {
 /// How many bytes the first character of a text that is not empty has; 0 where it is not well-formed UTF-8.
 std::size_t utf8_length(std::string_view text);
 
-/// The code point of the first character; U+FFFD where it is not well-formed.
-char32_t utf8_first(std::string_view text);
-
 /// The columns a terminal gives the text: 2 for a wide East Asian character, 0 for a combining mark, 1 for others.
 int columns_of(std::string_view text);
 

@@ -28,7 +28,7 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const Refund& act
     std::vector<BackAsked> asked;
     std::string unknown;
     for (const auto& line : act.lines) {
-        const auto item = find_item(book, line.code);
+        const auto item = till::find_item(book, line.code);
         if (!line.code.empty() && !item) unknown = line.code;
         asked.push_back({item ? item->code : line.name, line.quantity});
     }

@@ -24,7 +24,7 @@ std::string sale_subject(const OpenTicket& ticket) {
 Outcome<OpenTicket> Desk::Inside::priced(const std::vector<AskedLine>& lines) const {
     std::vector<PricedLine> priced;
     for (const auto& asked : lines) {
-        const auto item = asked.code.empty() ? open_item(book.shop(), asked) : find_item(book, asked.code);
+        const auto item = asked.code.empty() ? open_item(book.shop(), asked) : till::find_item(book, asked.code);
         if (!item) return Refusal{Why::unknown_item, asked.code};
         auto line = price_line(book.shop().currency, *item, asked);
         if (!line) return line.refusal();

@@ -1,0 +1,65 @@
+// `tillbook tickets`, `shift`, `day` and `month`: what the book says, to whoever may read it.
+#include "pos/cli/commands.h"
+#include "pos/cli/reader.h"
+#include "pos/cli/report_json.h"
+#include "pos/cli/report_text.h"
+#include "reconcile/day/day_report.h"
+#include "reconcile/month/month_report.h"
+#include "reconcile/ticket/ticket_row.h"
+
+#include <iostream>
+#include <stdexcept>
+
+namespace till {
+namespace {
+
+Exit show(const Json& report, bool json) {
+    std::cout << (json ? report.line() + "\n" : report_text(report)) << std::flush;
+    if (!std::cout) throw std::runtime_error{"the report cannot be written"};
+    return Exit::done;
+}
+
+/// Opens the book, asks who wants to know, and shows what `ask` makes of it: a report or a refusal.
+template <class Ask> Exit report(const ReportOptions& options, Ask ask) {
+    const SystemClock clock;
+    Desk desk{BookPlaces::of(options.book), clock};
+    const Outcome<Json> found = ask(desk, reader_of(options, desk.shop()));
+    return found ? show(*found, options.json) : told(found.refusal(), desk.shop());
+}
+
+} // namespace
+
+Exit command_tickets(const ReportOptions& options, const std::string& find) {
+    return report(options, [&](Desk& desk, const Signature& reader) -> Outcome<Json> {
+        if (const auto may = desk.may_read(reader, 0); !may) return may.refusal();
+        return report_json(list_tickets(desk.book(), find), desk.shop().currency);
+    });
+}
+
+Exit command_shift(const ReportOptions& options, std::int64_t shift) {
+    return report(options, [&](Desk& desk, const Signature& reader) -> Outcome<Json> {
+        if (const auto may = desk.may_read(reader, shift); !may) return may.refusal();
+        const auto found = shift_report(desk.book(), shift);
+        if (!found) return Refusal{Why::unknown_shift, std::to_string(shift)};
+        return report_json(*found, desk.shop().currency);
+    });
+}
+
+Exit command_day(const ReportOptions& options, const std::string& iso) {
+    const auto day = Day::parse(iso);
+    if (!day) throw std::invalid_argument{"\"" + iso + "\" is not a day: write YYYY-MM-DD"};
+    return report(options, [&](Desk& desk, const Signature& reader) -> Outcome<Json> {
+        if (const auto may = desk.may_read(reader, 0); !may) return may.refusal();
+        return report_json(day_report(desk.book(), *day), desk.shop().currency);
+    });
+}
+
+Exit command_month(const ReportOptions& options, const std::string& month) {
+    if (!Day::parse(month + "-01")) throw std::invalid_argument{"\"" + month + "\" is not a month: write YYYY-MM"};
+    return report(options, [&](Desk& desk, const Signature& reader) -> Outcome<Json> {
+        if (const auto may = desk.may_read(reader, 0); !may) return may.refusal();
+        return report_json(month_report(desk.book(), month).value(), desk.shop().currency);
+    });
+}
+
+} // namespace till
