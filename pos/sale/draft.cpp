@@ -27,7 +27,8 @@ std::vector<AskedLine> read(const Book& book, std::string_view till, std::string
     std::vector<AskedLine> lines;
     const auto body = book.database().first("SELECT body FROM draft WHERE till = ? AND name = ?", [](const Row& row) { return row.text(0); }, till, name);
     if (!body) return lines;
-    for (const auto& line : Json::parse(*body).items()) lines.push_back(from_json(line));
+    const Json list = Json::parse(*body);
+    for (const auto& line : list.items()) lines.push_back(from_json(line));
     return lines;
 }
 
