@@ -12,21 +12,21 @@
 
 namespace till {
 
-CountPanel::CountPanel(wxWindow* parent, Counter& counter, Stage& stage) : TaskPanel{parent, counter, stage} {
-    auto* left = new wxBoxSizer{wxVERTICAL};
+CountPanel::CountPanel(wxWindow *parent, Counter &counter, Stage &stage) : TaskPanel{parent, counter, stage} {
+    auto *left = new wxBoxSizer{wxVERTICAL};
     left->Add(make_heading(this, _("Count the drawer")));
     left->Add(make_text(this, _("How many pieces of each? Type 0 where there are none."), 12, true),
               wxSizerFlags{}.Border(wxTOP | wxBOTTOM, FromDIP(gap)));
     grid_ = new DenominationGrid{this, counter.shop.currency, "count"};
     left->Add(grid_, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(gap)));
 
-    auto* right = new wxBoxSizer{wxVERTICAL};
+    auto *right = new wxBoxSizer{wxVERTICAL};
     right->Add(make_paragraph(this, _("Once signed, the count is kept as it is. A count again is kept beside it.")));
-    auto* go = make_button(this, "sign-count", _("Sign the count"), "F10", Style::primary);
-    go->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { sign(); });
+    auto *go = make_button(this, "sign-count", _("Sign the count"), "F10", Style::primary);
+    go->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { sign(); });
     right->Add(go, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
-    auto* back = make_button(this, "count-back", _("Back"), _("Esc"));
-    back->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { this->stage().go_on(); });
+    auto *back = make_button(this, "count-back", _("Back"), _("Esc"));
+    back->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { this->stage().go_on(); });
     right->Add(back, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     right->AddStretchSpacer();
     right->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
@@ -35,8 +35,8 @@ CountPanel::CountPanel(wxWindow* parent, Counter& counter, Stage& stage) : TaskP
 
 void CountPanel::begin() {
     grid_->begin();
-    ask([till = counter().till](Desk& desk) { return desk.count_draft(till); },
-        [this](const CashCount& draft) {
+    ask([till = counter().till](Desk &desk) { return desk.count_draft(till); },
+        [this](const CashCount &draft) {
             if (!draft.empty()) grid_->fill(draft);
             grid_->on_change = [this] { save(); };
         });
@@ -45,10 +45,12 @@ void CountPanel::begin() {
 void CountPanel::save() {
     const auto pieces = grid_->pieces();
     if (!pieces) return;
-    ask([till = counter().till, typed = *pieces](Desk& desk) {
-        desk.save_count_draft(till, typed);
-        return Done{};
-    }, [](Done) {});
+    ask(
+        [till = counter().till, typed = *pieces](Desk &desk) {
+            desk.save_count_draft(till, typed);
+            return Done{};
+        },
+        [](Done) {});
 }
 
 bool CountPanel::on_key(int key) {
@@ -73,11 +75,12 @@ void CountPanel::sign() {
     const auto pieces = grid_->pieces();
     if (!pieces) return stage().say(Tone::refused, _("That is not a number of pieces."));
     signing_ = true;
-    perform(CountDrawer{.pieces = *pieces, .by = {}}, [this](const Answer&) { stage().go_on(); },
-            [this](const Refusal& refusal) {
-                signing_ = false;
-                say_refusal(refusal);
-            });
+    perform(
+        CountDrawer{.pieces = *pieces, .by = {}}, [this](const Answer &) { stage().go_on(); },
+        [this](const Refusal &refusal) {
+            signing_ = false;
+            say_refusal(refusal);
+        });
 }
 
 void CountPanel::on_fault() { signing_ = false; }

@@ -9,7 +9,7 @@ class DenominationGrid;
 
 class CountPanel : public TaskPanel {
 public:
-    CountPanel(wxWindow* parent, Counter& counter, Stage& stage);
+    CountPanel(wxWindow *parent, Counter &counter, Stage &stage);
     void begin() override;
     bool on_key(int key) override;
     void on_enter() override;
@@ -22,7 +22,7 @@ private:
     void save();
     void sign();
 
-    DenominationGrid* grid_;
+    DenominationGrid *grid_;
     bool signing_ = false;
 };
 

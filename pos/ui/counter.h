@@ -16,16 +16,16 @@ namespace till {
 struct Counter {
     std::filesystem::path book;
     std::string till = "1";
-    std::function<void(const std::filesystem::path&)> open_document; ///< shows a PDF in the desktop's own viewer
-    DeskThread* desk = nullptr;
+    std::function<void(const std::filesystem::path &)> open_document; ///< shows a PDF in the desktop's own viewer
+    DeskThread *desk = nullptr;
     Shop shop;
     std::vector<Person> people;
     Language language = Language::english;
     TillState state;
 
-    const Person* person(const std::string& id) const;
+    const Person *person(const std::string &id) const;
     /// A person's name, or the id of one who is not there any more.
-    wxString name_of(const std::string& id) const;
+    wxString name_of(const std::string &id) const;
     std::vector<Person> who_may(Right right) const;
 };
 
@@ -39,10 +39,10 @@ public:
     /// Asks the desk how the till stands and shows the panel that fits.
     virtual void go_on() = 0;
     /// The person proved who they are: the screen speaks their language and the till stands open.
-    virtual void welcome(const Signature& signature) = 0;
+    virtual void welcome(const Signature &signature) = 0;
     virtual void count_drawer() = 0;
-    virtual void shift_closed(const Answer& answer) = 0;
-    virtual void say(Tone tone, const wxString& sentence) = 0;
+    virtual void shift_closed(const Answer &answer) = 0;
+    virtual void say(Tone tone, const wxString &sentence) = 0;
     virtual void hush() = 0;
 };
 

@@ -13,10 +13,10 @@
 namespace till {
 namespace {
 
-wxFlexGridSizer* make_rows(wxWindow* parent, wxSizer& columns, const wxString& heading) {
-    auto* column = new wxBoxSizer{wxVERTICAL};
+wxFlexGridSizer *make_rows(wxWindow *parent, wxSizer &columns, const wxString &heading) {
+    auto *column = new wxBoxSizer{wxVERTICAL};
     column->Add(make_text(parent, heading, 11, true), wxSizerFlags{}.Border(wxBOTTOM, parent->FromDIP(gap)));
-    auto* rows = new wxFlexGridSizer{3, parent->FromDIP(wxSize{gap, 6})};
+    auto *rows = new wxFlexGridSizer{3, parent->FromDIP(wxSize{gap, 6})};
     column->Add(rows);
     columns.Add(column, wxSizerFlags{1}.Expand());
     return rows;
@@ -24,26 +24,29 @@ wxFlexGridSizer* make_rows(wxWindow* parent, wxSizer& columns, const wxString& h
 
 } // namespace
 
-DenominationGrid::DenominationGrid(wxWindow* parent, const Currency& currency, const wxString& id) : wxPanel{parent} {
+DenominationGrid::DenominationGrid(wxWindow *parent, const Currency &currency, const wxString &id) : wxPanel{parent} {
     SetBackgroundColour(parent->GetBackgroundColour());
-    auto* columns = new wxBoxSizer{wxHORIZONTAL};
-    auto* notes = make_rows(this, *columns, _("Notes: pieces"));
-    auto* coins = make_rows(this, *columns, _("Coins: pieces"));
-    for (const auto& face : currency.faces) add(face.kind == Denomination::Kind::note ? *notes : *coins, face, currency, id);
+    auto *columns = new wxBoxSizer{wxHORIZONTAL};
+    auto *notes = make_rows(this, *columns, _("Notes: pieces"));
+    auto *coins = make_rows(this, *columns, _("Coins: pieces"));
+    for (const auto &face : currency.faces)
+        add(face.kind == Denomination::Kind::note ? *notes : *coins, face, currency, id);
     SetSizer(columns);
 }
 
-void DenominationGrid::add(wxSizer& rows, const Denomination& denomination, const Currency& currency, const wxString& id) {
+void DenominationGrid::add(wxSizer &rows, const Denomination &denomination, const Currency &currency,
+                           const wxString &id) {
     const wxString face = shown_face(denomination.face, currency);
-    auto* label = new wxStaticText{this, wxID_ANY, face, wxDefaultPosition, wxDefaultSize, wxALIGN_RIGHT | wxST_NO_AUTORESIZE};
+    auto *label =
+        new wxStaticText{this, wxID_ANY, face, wxDefaultPosition, wxDefaultSize, wxALIGN_RIGHT | wxST_NO_AUTORESIZE};
     label->SetFont(font_of(15, true));
     label->SetForegroundColour(palette().text);
     label->SetMinSize(FromDIP(wxSize{72, -1}));
-    auto* field = make_field(this, id + "-" + face, wxString::Format(_("Pieces of %s"), face), wxTE_RIGHT);
+    auto *field = make_field(this, id + "-" + face, wxString::Format(_("Pieces of %s"), face), wxTE_RIGHT);
     set_style_class(field, "figure");
     field->SetMinSize(FromDIP(wxSize{104, control_height}));
     field->SetMaxLength(6);
-    field->Bind(wxEVT_TEXT, [this](wxCommandEvent&) {
+    field->Bind(wxEVT_TEXT, [this](wxCommandEvent &) {
         if (on_change) on_change();
     });
     rows.Add(label, wxSizerFlags{}.CentreVertical());
@@ -60,7 +63,7 @@ void DenominationGrid::focus(std::size_t at) {
 }
 
 std::optional<std::size_t> DenominationGrid::focused() const {
-    const auto* window = FindFocus();
+    const auto *window = FindFocus();
     for (std::size_t at = 0; at < rows_.size(); ++at)
         if (rows_[at].field == window) return at;
     return std::nullopt;
@@ -81,16 +84,17 @@ bool DenominationGrid::on_key(int key) {
     return true;
 }
 
-void DenominationGrid::fill(const CashCount& pieces) {
-    for (const auto& row : rows_) {
+void DenominationGrid::fill(const CashCount &pieces) {
+    for (const auto &row : rows_) {
         const bool counted = pieces.by_face().contains(row.face);
-        row.field->ChangeValue(counted ? wxString::Format("%lld", static_cast<long long>(pieces.pieces(row.face))) : wxString{});
+        row.field->ChangeValue(counted ? wxString::Format("%lld", static_cast<long long>(pieces.pieces(row.face)))
+                                       : wxString{});
     }
 }
 
 std::optional<CashCount> DenominationGrid::pieces() const {
     CashCount count;
-    for (const auto& row : rows_) {
+    for (const auto &row : rows_) {
         if (row.field->IsEmpty()) continue;
         const auto number = typed_number(row.field->GetValue());
         if (!number) return std::nullopt;

@@ -18,7 +18,7 @@ namespace till {
 class DenominationGrid : public wxPanel {
 public:
     /// `id` begins the names of the fields: `id-100`.
-    DenominationGrid(wxWindow* parent, const Currency& currency, const wxString& id);
+    DenominationGrid(wxWindow *parent, const Currency &currency, const wxString &id);
 
     void begin();
     /// Goes to the next face; false where the focus is on the last face, or not in the grid.
@@ -28,15 +28,15 @@ public:
     /// What was typed; nothing where a field holds no number of pieces.
     std::optional<CashCount> pieces() const;
     /// Writes the pieces into the fields without a word to on_change.
-    void fill(const CashCount& pieces);
+    void fill(const CashCount &pieces);
     std::function<void()> on_change;
 
 private:
     struct Row {
         Money face;
-        wxTextCtrl* field;
+        wxTextCtrl *field;
     };
-    void add(wxSizer& rows, const Denomination& denomination, const Currency& currency, const wxString& id);
+    void add(wxSizer &rows, const Denomination &denomination, const Currency &currency, const wxString &id);
     std::optional<std::size_t> focused() const;
     void focus(std::size_t at);
 

@@ -11,9 +11,9 @@
 
 namespace till {
 
-HeaderBar::HeaderBar(wxWindow* parent, std::function<void()> switch_language) : wxPanel{parent} {
+HeaderBar::HeaderBar(wxWindow *parent, std::function<void()> switch_language) : wxPanel{parent} {
     SetBackgroundColour(palette().surface);
-    auto* row = new wxBoxSizer{wxHORIZONTAL};
+    auto *row = new wxBoxSizer{wxHORIZONTAL};
     row->AddSpacer(FromDIP(wide_gap));
     shop_ = add(*row, "shop", true);
     rehearsal_ = add(*row, "rehearsal", true);
@@ -24,21 +24,21 @@ HeaderBar::HeaderBar(wxWindow* parent, std::function<void()> switch_language) : 
     shift_ = add(*row, "shift", false);
     clock_ = add(*row, "clock", true);
     language_ = make_button(this, "language", "-", "F11");
-    language_->Bind(wxEVT_BUTTON, [go = std::move(switch_language)](wxCommandEvent&) { go(); });
+    language_->Bind(wxEVT_BUTTON, [go = std::move(switch_language)](wxCommandEvent &) { go(); });
     row->Add(language_, wxSizerFlags{}.CentreVertical().Border(wxALL, FromDIP(6)));
     SetSizer(row);
 }
 
-wxStaticText* HeaderBar::add(wxSizer& row, const wxString& id, bool bold) {
-    auto* text = make_text(this, {}, 12, !bold);
+wxStaticText *HeaderBar::add(wxSizer &row, const wxString &id, bool bold) {
+    auto *text = make_text(this, {}, 12, !bold);
     text->SetFont(font_of(12, bold));
     text->SetName(id);
     row.Add(text, wxSizerFlags{}.CentreVertical().Border(wxRIGHT, FromDIP(20)));
     return text;
 }
 
-void HeaderBar::show(const Counter& counter) {
-    const auto& state = counter.state;
+void HeaderBar::show(const Counter &counter) {
+    const auto &state = counter.state;
     shop_->SetLabel(shown(counter.shop.name));
     rehearsal_->SetLabel(counter.shop.rehearsal ? _("REHEARSAL") : wxString{});
     till_->SetLabel(wxString::Format(_("Till %s"), shown(counter.till)));
@@ -51,7 +51,7 @@ void HeaderBar::show(const Counter& counter) {
     Layout();
 }
 
-void HeaderBar::show_time(const wxString& clock) {
+void HeaderBar::show_time(const wxString &clock) {
     if (clock_->GetLabel() == clock) return;
     clock_->SetLabel(clock);
     Layout();

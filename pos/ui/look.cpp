@@ -58,10 +58,10 @@ treeview.till header button { background: $ground; color: $muted; border: none; 
   padding: 6px 6px; font-weight: normal; box-shadow: none; text-shadow: none; }
 )";
 
-wxString hex(const wxColour& colour) { return colour.GetAsString(wxC2S_HTML_SYNTAX); }
+wxString hex(const wxColour &colour) { return colour.GetAsString(wxC2S_HTML_SYNTAX); }
 
 wxString filled_in(wxString css) {
-    const auto& colours = palette();
+    const auto &colours = palette();
     css.Replace("$on_accent", hex(colours.on_accent));
     css.Replace("$accent", hex(colours.accent));
     css.Replace("$surface", hex(colours.surface));
@@ -82,13 +82,13 @@ wxString escaped(wxString text) {
 bool is_hanzi(wxUniChar letter) { return letter >= 0x2E80 && letter < 0xFF00; }
 
 /// After a blank, and between hanzi; never before a mark that closes a sentence or a part of it.
-bool may_break_before(wxUniChar letter, const wxString& before) {
+bool may_break_before(wxUniChar letter, const wxString &before) {
     static const wxString closing = wxString::FromUTF8("，。、；：！？）》”%");
     if (before.empty() || closing.Contains(letter)) return false;
     return before.Last() == ' ' || is_hanzi(letter) || is_hanzi(before.Last());
 }
 
-const char* class_of(Style style) {
+const char *class_of(Style style) {
     switch (style) {
     case Style::plain: return "plain";
     case Style::primary: return "primary";
@@ -100,7 +100,7 @@ const char* class_of(Style style) {
 
 } // namespace
 
-const Palette& palette() { return wxSystemSettings::GetAppearance().IsDark() ? dark : light; }
+const Palette &palette() { return wxSystemSettings::GetAppearance().IsDark() ? dark : light; }
 
 void use_look() { use_style_sheet(filled_in(sheet)); }
 
@@ -111,8 +111,8 @@ wxFont font_of(int points, bool bold) {
     return font;
 }
 
-wxButton* make_button(wxWindow* parent, const wxString& id, const wxString& title, const wxString& key, Style style) {
-    auto* button = new wxButton{parent, wxID_ANY, "-", wxDefaultPosition, wxDefaultSize, 0, wxDefaultValidator, id};
+wxButton *make_button(wxWindow *parent, const wxString &id, const wxString &title, const wxString &key, Style style) {
+    auto *button = new wxButton{parent, wxID_ANY, "-", wxDefaultPosition, wxDefaultSize, 0, wxDefaultValidator, id};
     set_style_class(button, "till");
     set_style_class(button, class_of(style));
     keep_focus_on_click(button);
@@ -122,16 +122,17 @@ wxButton* make_button(wxWindow* parent, const wxString& id, const wxString& titl
     return button;
 }
 
-void relabel(wxButton* button, const wxString& title, const wxString& key) {
-    const wxString face = key.empty() ? escaped(title)
-                                      : wxString::Format("%s  <span size=\"small\" weight=\"normal\" alpha=\"75%%\">%s</span>",
-                                                         escaped(title), escaped(key));
+void relabel(wxButton *button, const wxString &title, const wxString &key) {
+    const wxString face = key.empty()
+                              ? escaped(title)
+                              : wxString::Format("%s  <span size=\"small\" weight=\"normal\" alpha=\"75%%\">%s</span>",
+                                                 escaped(title), escaped(key));
     button->SetLabelMarkup(face);
     set_accessible_name(button, key.empty() ? title : title + ", " + key);
 }
 
-wxTextCtrl* make_field(wxWindow* parent, const wxString& id, const wxString& accessible, long style) {
-    auto* field = new wxTextCtrl{parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, style, wxDefaultValidator, id};
+wxTextCtrl *make_field(wxWindow *parent, const wxString &id, const wxString &accessible, long style) {
+    auto *field = new wxTextCtrl{parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, style, wxDefaultValidator, id};
     set_style_class(field, "till");
     field->SetFont(font_of(14));
     field->SetMinSize(parent->FromDIP(wxSize{60, control_height}));
@@ -139,14 +140,14 @@ wxTextCtrl* make_field(wxWindow* parent, const wxString& id, const wxString& acc
     return field;
 }
 
-wxStaticText* make_text(wxWindow* parent, const wxString& text, int points, bool muted) {
-    auto* label = new wxStaticText{parent, wxID_ANY, text};
+wxStaticText *make_text(wxWindow *parent, const wxString &text, int points, bool muted) {
+    auto *label = new wxStaticText{parent, wxID_ANY, text};
     label->SetFont(font_of(points));
     label->SetForegroundColour(muted ? palette().muted : palette().text);
     return label;
 }
 
-wxString in_lines(const wxWindow& window, const wxString& text, const wxFont& font, int width) {
+wxString in_lines(const wxWindow &window, const wxString &text, const wxFont &font, int width) {
     wxString lines;
     wxString line;
     std::size_t last_break = 0; // in `line`: how much of it may stand without what follows
@@ -163,24 +164,24 @@ wxString in_lines(const wxWindow& window, const wxString& text, const wxFont& fo
     return lines + line;
 }
 
-wxStaticText* make_paragraph(wxWindow* parent, const wxString& text) {
+wxStaticText *make_paragraph(wxWindow *parent, const wxString &text) {
     return make_text(parent, in_lines(*parent, text, font_of(12), parent->FromDIP(side_width)), 12, true);
 }
 
-wxStaticText* make_heading(wxWindow* parent, const wxString& text) {
-    auto* label = make_text(parent, text, 17);
+wxStaticText *make_heading(wxWindow *parent, const wxString &text) {
+    auto *label = make_text(parent, text, 17);
     label->SetFont(font_of(17, true));
     return label;
 }
 
-wxPanel* make_surface(wxWindow* parent) {
-    auto* panel = new wxPanel{parent};
+wxPanel *make_surface(wxWindow *parent) {
+    auto *panel = new wxPanel{parent};
     panel->SetBackgroundColour(palette().surface);
     return panel;
 }
 
-void lay_out_columns(wxWindow* panel, wxSizer* left, wxSizer* right) {
-    auto* columns = new wxBoxSizer{wxHORIZONTAL};
+void lay_out_columns(wxWindow *panel, wxSizer *left, wxSizer *right) {
+    auto *columns = new wxBoxSizer{wxHORIZONTAL};
     right->SetMinSize(panel->FromDIP(wxSize{side_width, -1}));
     columns->Add(left, wxSizerFlags{1}.Expand().Border(wxALL, panel->FromDIP(wide_gap)));
     columns->Add(right, wxSizerFlags{}.Expand().Border(wxTOP | wxBOTTOM | wxRIGHT, panel->FromDIP(wide_gap)));

@@ -18,7 +18,7 @@ namespace till {
 struct Palette {
     wxColour ground, surface, line, text, muted, accent, on_accent, rehearsal, danger;
 };
-const Palette& palette();
+const Palette &palette();
 
 /// Distances in DIP.
 inline constexpr int gap = 8;
@@ -35,22 +35,22 @@ void use_look();
 wxFont font_of(int points, bool bold = false);
 
 /// A button with its key on its face. `id` is the window's name, the same in every language.
-wxButton* make_button(wxWindow* parent, const wxString& id, const wxString& title, const wxString& key,
+wxButton *make_button(wxWindow *parent, const wxString &id, const wxString &title, const wxString &key,
                       Style style = Style::plain);
 /// Gives a button another face; the accessible name follows.
-void relabel(wxButton* button, const wxString& title, const wxString& key);
+void relabel(wxButton *button, const wxString &title, const wxString &key);
 
-wxTextCtrl* make_field(wxWindow* parent, const wxString& id, const wxString& accessible, long style = 0);
-wxStaticText* make_text(wxWindow* parent, const wxString& text, int points = 11, bool muted = false);
+wxTextCtrl *make_field(wxWindow *parent, const wxString &id, const wxString &accessible, long style = 0);
+wxStaticText *make_text(wxWindow *parent, const wxString &text, int points = 11, bool muted = false);
 /// A muted text in lines no wider than the right-hand column.
-wxStaticText* make_paragraph(wxWindow* parent, const wxString& text);
-wxStaticText* make_heading(wxWindow* parent, const wxString& text);
+wxStaticText *make_paragraph(wxWindow *parent, const wxString &text);
+wxStaticText *make_heading(wxWindow *parent, const wxString &text);
 /// The text in lines no wider than `width` pixels of the font. Chinese, which has no blanks, breaks between hanzi.
-wxString in_lines(const wxWindow& window, const wxString& text, const wxFont& font, int width);
+wxString in_lines(const wxWindow &window, const wxString &text, const wxFont &font, int width);
 /// A panel of the surface's colour, as the ground of a group.
-wxPanel* make_surface(wxWindow* parent);
+wxPanel *make_surface(wxWindow *parent);
 
 /// Puts `left` and the narrower `right` beside each other over the whole panel.
-void lay_out_columns(wxWindow* panel, wxSizer* left, wxSizer* right);
+void lay_out_columns(wxWindow *panel, wxSizer *left, wxSizer *right);
 
 } // namespace till

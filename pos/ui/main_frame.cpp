@@ -21,24 +21,25 @@ namespace {
 
 constexpr int clock_ms = 1000;
 
-std::vector<wxTextCtrl*> open_fields(wxWindow* window) {
-    std::vector<wxTextCtrl*> fields;
-    for (auto* child : window->GetChildren()) {
-        if (auto* field = dynamic_cast<wxTextCtrl*>(child); field && !field->HasFlag(wxTE_PASSWORD)) fields.push_back(field);
-        for (auto* below : open_fields(child)) fields.push_back(below);
+std::vector<wxTextCtrl *> open_fields(wxWindow *window) {
+    std::vector<wxTextCtrl *> fields;
+    for (auto *child : window->GetChildren()) {
+        if (auto *field = dynamic_cast<wxTextCtrl *>(child); field && !field->HasFlag(wxTE_PASSWORD))
+            fields.push_back(field);
+        for (auto *below : open_fields(child)) fields.push_back(below);
     }
     return fields;
 }
 
 /// What was typed stays when a panel is made anew in another language.
-void carry_over(wxWindow* from, wxWindow* to) {
-    for (auto* field : open_fields(from))
-        if (auto* twin = dynamic_cast<wxTextCtrl*>(wxWindow::FindWindowByName(field->GetName(), to)))
+void carry_over(wxWindow *from, wxWindow *to) {
+    for (auto *field : open_fields(from))
+        if (auto *twin = dynamic_cast<wxTextCtrl *>(wxWindow::FindWindowByName(field->GetName(), to)))
             twin->SetValue(field->GetValue());
 }
 
 /// Letters as one key whatever their case, Enter as one key wherever it is.
-int key_of(const wxKeyEvent& event) {
+int key_of(const wxKeyEvent &event) {
     const int key = event.GetKeyCode();
     if (key == WXK_NUMPAD_ENTER) return WXK_RETURN;
     if (key == WXK_NUMPAD_UP) return WXK_UP;
@@ -51,11 +52,12 @@ int key_of(const wxKeyEvent& event) {
 } // namespace
 
 MainFrame::MainFrame(Start start)
-    : wxFrame{nullptr, wxID_ANY, "Tillbook", wxDefaultPosition, wxSize{1024, 768}}, start_{std::move(start)}, timer_{this} {
+    : wxFrame{nullptr, wxID_ANY, "Tillbook", wxDefaultPosition, wxSize{1024, 768}}, start_{std::move(start)},
+      timer_{this} {
     SetMinClientSize(wxSize{1000, 700});
     ground_ = new wxPanel{this};
     ground_->SetBackgroundColour(palette().ground);
-    auto* column = new wxBoxSizer{wxVERTICAL};
+    auto *column = new wxBoxSizer{wxVERTICAL};
     header_ = new HeaderBar{ground_, [this] { switch_language(); }};
     message_ = new MessageBar{ground_};
     column->Add(header_, wxSizerFlags{}.Expand());
@@ -63,7 +65,7 @@ MainFrame::MainFrame(Start start)
     column->Add(message_, wxSizerFlags{}.Expand());
     ground_->SetSizer(column);
     Bind(wxEVT_CHAR_HOOK, &MainFrame::on_key, this);
-    Bind(wxEVT_TIMER, [this](wxTimerEvent&) { show_time(); });
+    Bind(wxEVT_TIMER, [this](wxTimerEvent &) { show_time(); });
 
     counter_.book = start_.book;
     counter_.till = start_.till;
@@ -71,7 +73,7 @@ MainFrame::MainFrame(Start start)
     speak(start_.language.value_or(Language::english));
     desk_ = std::make_unique<DeskThread>(
         start_.open, [this](std::function<void()> answer) { CallAfter(std::move(answer)); },
-        [this](const std::string& sentence) { on_trouble(sentence); });
+        [this](const std::string &sentence) { on_trouble(sentence); });
     counter_.desk = desk_.get();
     say(Tone::note, _("The book is being opened."));
     go_on();
@@ -85,11 +87,14 @@ void MainFrame::go_on() {
         std::vector<Person> people;
         TillState state;
     };
-    desk_->ask([till = counter_.till](Desk& desk) { return Known{desk.shop(), desk.people(), desk.state(till)}; },
-               [this](Known known) {
-                   learn(std::move(known.shop), std::move(known.people), std::move(known.state));
-                   show([this] { return fitting_panel(); });
-               });
+    desk_->ask(
+        [till = counter_.till](Desk &desk) {
+            return Known{desk.shop(), desk.people(), desk.state(till)};
+        },
+        [this](Known known) {
+            learn(std::move(known.shop), std::move(known.people), std::move(known.state));
+            show([this] { return fitting_panel(); });
+        });
 }
 
 void MainFrame::learn(Shop shop, std::vector<Person> people, TillState state) {
@@ -102,7 +107,7 @@ void MainFrame::learn(Shop shop, std::vector<Person> people, TillState state) {
     if (!start_.language) speak(counter_.shop.language);
     if (counter_.shop.rehearsal) SetBackgroundColour(palette().rehearsal);
     // The colour runs round the whole window, beside the word in the header.
-    auto* border = new wxBoxSizer{wxVERTICAL};
+    auto *border = new wxBoxSizer{wxVERTICAL};
     border->Add(ground_, wxSizerFlags{1}.Expand().Border(wxALL, counter_.shop.rehearsal ? FromDIP(5) : 0));
     SetSizer(border);
     Layout();
@@ -110,8 +115,8 @@ void MainFrame::learn(Shop shop, std::vector<Person> people, TillState state) {
     show_time();
 }
 
-TaskPanel* MainFrame::fitting_panel() {
-    const auto& state = counter_.state;
+TaskPanel *MainFrame::fitting_panel() {
+    const auto &state = counter_.state;
     const bool shift_open = state.shift_state != TillState::Shift::none;
     if (!welcomed_ || (shift_open && !state.signed_in)) return new SignInPanel{ground_, counter_, *this};
     switch (state.shift_state) {
@@ -132,11 +137,11 @@ void MainFrame::show(Maker maker) {
     put_in_place(maker_());
 }
 
-void MainFrame::put_in_place(TaskPanel* panel) {
-    auto* column = ground_->GetSizer();
+void MainFrame::put_in_place(TaskPanel *panel) {
+    auto *column = ground_->GetSizer();
     column->Remove(1);
     column->Insert(1, panel, wxSizerFlags{1}.Expand());
-    if (auto* old = panel_) {
+    if (auto *old = panel_) {
         old->Hide();
         // Later, because it may be one of its own buttons that brought us here.
         CallAfter([old] { old->Destroy(); });
@@ -147,10 +152,10 @@ void MainFrame::put_in_place(TaskPanel* panel) {
     panel_->begin();
 }
 
-void MainFrame::welcome(const Signature& signature) {
+void MainFrame::welcome(const Signature &signature) {
     welcomed_ = true;
     opener_ = signature;
-    if (const auto* person = counter_.person(signature.person)) speak(person->language);
+    if (const auto *person = counter_.person(signature.person)) speak(person->language);
     go_on();
 }
 
@@ -158,12 +163,12 @@ void MainFrame::count_drawer() {
     show([this] { return new CountPanel{ground_, counter_, *this}; });
 }
 
-void MainFrame::shift_closed(const Answer& answer) {
+void MainFrame::shift_closed(const Answer &answer) {
     welcomed_ = false;
     show([this, answer] { return new ClosedPanel{ground_, counter_, *this, answer}; });
 }
 
-void MainFrame::say(Tone tone, const wxString& sentence) { message_->say(tone, sentence); }
+void MainFrame::say(Tone tone, const wxString &sentence) { message_->say(tone, sentence); }
 void MainFrame::hush() { message_->hush(); }
 
 void MainFrame::speak(Language language) {
@@ -176,20 +181,22 @@ void MainFrame::switch_language() {
     header_->show(counter_);
     if (!panel_) return;
     hush();
-    auto* anew = maker_();
+    auto *anew = maker_();
     carry_over(panel_, anew);
     put_in_place(anew);
 }
 
-void MainFrame::on_key(wxKeyEvent& event) {
+void MainFrame::on_key(wxKeyEvent &event) {
     const int key = key_of(event);
     if (event.HasAnyModifiers() && !event.ShiftDown()) return event.Skip();
     if (key == WXK_F11) return switch_language();
     if (!panel_ || !panel_->on_key(key)) event.Skip();
 }
 
-void MainFrame::on_trouble(const std::string& sentence) { say(Tone::fault, wxString::FromUTF8(sentence)); }
+void MainFrame::on_trouble(const std::string &sentence) { say(Tone::fault, wxString::FromUTF8(sentence)); }
 
-void MainFrame::show_time() { header_->show_time(wxString::FromUTF8(zone_->at(start_.clock->utc_ms()).clock().substr(0, 5))); }
+void MainFrame::show_time() {
+    header_->show_time(wxString::FromUTF8(zone_->at(start_.clock->utc_ms()).clock().substr(0, 5)));
+}
 
 } // namespace till

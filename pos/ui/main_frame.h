@@ -19,48 +19,48 @@ class TaskPanel;
 class MainFrame : public wxFrame, private Stage {
 public:
     struct Start {
-        DeskThread::Opener open;          ///< opens the desk; called on the desk's thread
-        std::filesystem::path book;       ///< sheets are put beside it
+        DeskThread::Opener open;    ///< opens the desk; called on the desk's thread
+        std::filesystem::path book; ///< sheets are put beside it
         std::string till = "1";
         std::optional<Language> language; ///< until a person signs in; without, the shop's
-        const Clock* clock = nullptr;     ///< outlives the window
-        std::function<void(const std::filesystem::path&)> open_document;
+        const Clock *clock = nullptr;     ///< outlives the window
+        std::function<void(const std::filesystem::path &)> open_document;
     };
 
     explicit MainFrame(Start start);
 
     /// The panel that stands there now; for tests.
-    TaskPanel* panel() const { return panel_; }
-    const Counter& counter() const { return counter_; }
+    TaskPanel *panel() const { return panel_; }
+    const Counter &counter() const { return counter_; }
     wxString message() const;
 
 private:
     void go_on() override;
-    void welcome(const Signature& signature) override;
+    void welcome(const Signature &signature) override;
     void count_drawer() override;
-    void shift_closed(const Answer& answer) override;
-    void say(Tone tone, const wxString& sentence) override;
+    void shift_closed(const Answer &answer) override;
+    void say(Tone tone, const wxString &sentence) override;
     void hush() override;
 
-    using Maker = std::function<TaskPanel*()>;
-    TaskPanel* fitting_panel();
+    using Maker = std::function<TaskPanel *()>;
+    TaskPanel *fitting_panel();
     void show(Maker maker);
-    void put_in_place(TaskPanel* panel);
+    void put_in_place(TaskPanel *panel);
     void learn(Shop shop, std::vector<Person> people, TillState state);
     void speak(Language language);
     void switch_language();
-    void on_key(wxKeyEvent& event);
-    void on_trouble(const std::string& sentence);
+    void on_key(wxKeyEvent &event);
+    void on_trouble(const std::string &sentence);
     void show_time();
 
     Start start_;
     Counter counter_;
-    wxPanel* ground_;
-    HeaderBar* header_;
-    MessageBar* message_;
-    TaskPanel* panel_ = nullptr;
-    Maker maker_;            ///< makes the present panel again, in another language
-    bool welcomed_ = false;  ///< somebody signed in since this window was opened
+    wxPanel *ground_;
+    HeaderBar *header_;
+    MessageBar *message_;
+    TaskPanel *panel_ = nullptr;
+    Maker maker_;           ///< makes the present panel again, in another language
+    bool welcomed_ = false; ///< somebody signed in since this window was opened
     bool knows_shop_ = false;
     std::optional<Signature> opener_; ///< between signing in and opening a shift
     std::optional<TimeZone> zone_;

@@ -11,8 +11,9 @@
 
 namespace till {
 
-MatchList::MatchList(wxWindow* parent, const Currency& currency)
-    : wxDataViewListCtrl{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_NO_HEADER}, currency_{currency} {
+MatchList::MatchList(wxWindow *parent, const Currency &currency)
+    : wxDataViewListCtrl{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_NO_HEADER},
+      currency_{currency} {
     SetName("matches");
     set_style_class(this, "till");
     set_accessible_name(this, _("Items found"));
@@ -22,7 +23,7 @@ MatchList::MatchList(wxWindow* parent, const Currency& currency)
     AppendTextColumn(_("Price"), wxDATAVIEW_CELL_INERT, FromDIP(100), wxALIGN_RIGHT, 0);
     set_row_height(this, FromDIP(44));
     SetMinSize(FromDIP(wxSize{-1, 5 * 44 + 6}));
-    const auto pick = [this](wxDataViewEvent&) {
+    const auto pick = [this](wxDataViewEvent &) {
         if (const auto item = chosen(); item && on_pick) CallAfter([this, item] { on_pick(*item); });
     };
     Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, pick);
@@ -33,7 +34,7 @@ MatchList::MatchList(wxWindow* parent, const Currency& currency)
 void MatchList::offer(std::vector<Item> items) {
     items_ = std::move(items);
     DeleteAllItems();
-    for (const auto& item : items_) {
+    for (const auto &item : items_) {
         wxVector<wxVariant> row;
         row.push_back(shown(item.name));
         row.push_back(shown(item.code));

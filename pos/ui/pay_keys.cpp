@@ -12,31 +12,31 @@ namespace till {
 namespace {
 
 constexpr std::size_t note_key_count = 4;
-constexpr int first_note_key = 5; ///< F5
+constexpr int first_note_key = 5;  ///< F5
 constexpr int first_other_key = 4; ///< F4, then F3
 
 } // namespace
 
-PayKeys::PayKeys(wxWindow* parent, const Shop& shop, Does does)
+PayKeys::PayKeys(wxWindow *parent, const Shop &shop, Does does)
     : wxPanel{parent}, currency_{shop.currency}, does_{std::move(does)} {
     SetBackgroundColour(parent->GetBackgroundColour());
-    for (const auto& tender : shop.tenders)
+    for (const auto &tender : shop.tenders)
         if (tender != "cash") others_.push_back(tender);
-    auto* column = new wxBoxSizer{wxVERTICAL};
+    auto *column = new wxBoxSizer{wxVERTICAL};
     add_cash(*column);
     add_others(*column);
     SetSizer(column);
     offer({});
 }
 
-void PayKeys::add_cash(wxSizer& column) {
-    auto* exact = make_button(this, "exact-cash", _("Exact cash"), _("Enter"), Style::primary);
-    exact->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { does_.cash({}); });
+void PayKeys::add_cash(wxSizer &column) {
+    auto *exact = make_button(this, "exact-cash", _("Exact cash"), _("Enter"), Style::primary);
+    exact->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { does_.cash({}); });
     column.Add(exact, wxSizerFlags{}.Expand());
-    auto* grid = new wxGridSizer{2, FromDIP(wxSize{gap, gap})};
+    auto *grid = new wxGridSizer{2, FromDIP(wxSize{gap, gap})};
     for (std::size_t at = 0; at < note_key_count; ++at) {
-        auto* button = make_button(this, wxString::Format("note-%zu", at), {}, {});
-        button->Bind(wxEVT_BUTTON, [this, at](wxCommandEvent&) {
+        auto *button = make_button(this, wxString::Format("note-%zu", at), {}, {});
+        button->Bind(wxEVT_BUTTON, [this, at](wxCommandEvent &) {
             if (at < notes_.size()) does_.cash(notes_[at]);
         });
         note_buttons_.push_back(button);
@@ -45,20 +45,20 @@ void PayKeys::add_cash(wxSizer& column) {
     column.Add(grid, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
 }
 
-void PayKeys::add_others(wxSizer& column) {
-    auto* grid = new wxGridSizer{2, FromDIP(wxSize{gap, gap})};
+void PayKeys::add_others(wxSizer &column) {
+    auto *grid = new wxGridSizer{2, FromDIP(wxSize{gap, gap})};
     int key = first_other_key;
-    for (const auto& tender : others_) {
+    for (const auto &tender : others_) {
         const wxString face = key > first_other_key - 2 ? wxString::Format("F%d", key) : wxString{};
-        auto* button = make_button(this, "tender-" + shown(tender), tender_name(tender), face);
-        button->Bind(wxEVT_BUTTON, [this, tender](wxCommandEvent&) { does_.other_tender(tender); });
+        auto *button = make_button(this, "tender-" + shown(tender), tender_name(tender), face);
+        button->Bind(wxEVT_BUTTON, [this, tender](wxCommandEvent &) { does_.other_tender(tender); });
         grid->Add(button, wxSizerFlags{}.Expand());
         --key;
     }
     column.Add(grid, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
 }
 
-void PayKeys::offer(const std::vector<Money>& notes) {
+void PayKeys::offer(const std::vector<Money> &notes) {
     notes_ = notes;
     for (std::size_t at = 0; at < note_buttons_.size(); ++at) {
         const bool there = at < notes_.size();

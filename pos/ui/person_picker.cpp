@@ -18,12 +18,12 @@ constexpr int most_rows = 2; ///< that are always in sight; more are scrolled to
 
 } // namespace
 
-PersonPicker::PersonPicker(wxWindow* parent, const Choices& choices) : wxScrolledWindow{parent} {
+PersonPicker::PersonPicker(wxWindow *parent, const Choices &choices) : wxScrolledWindow{parent} {
     SetBackgroundColour(parent->GetBackgroundColour());
-    auto* grid = new wxFlexGridSizer{choices.columns, FromDIP(wxSize{gap, gap})};
+    auto *grid = new wxFlexGridSizer{choices.columns, FromDIP(wxSize{gap, gap})};
     for (int column = 0; column < choices.columns; ++column) grid->AddGrowableCol(static_cast<std::size_t>(column), 1);
     SetSizer(grid);
-    for (const auto& person : choices.people) add(person.id, shown(person.name), choices.keys);
+    for (const auto &person : choices.people) add(person.id, shown(person.name), choices.keys);
     if (!choices.nobody.empty() || ids_.empty()) add({}, choices.nobody, choices.keys);
     SetScrollRate(0, FromDIP(control_height));
     const int rows = (static_cast<int>(ids_.size()) + choices.columns - 1) / choices.columns;
@@ -31,20 +31,20 @@ PersonPicker::PersonPicker(wxWindow* parent, const Choices& choices) : wxScrolle
     choose_at(0, false);
 }
 
-void PersonPicker::add(const std::string& id, const wxString& name, int keys) {
+void PersonPicker::add(const std::string &id, const wxString &name, int keys) {
     const auto at = ids_.size();
     const bool has_key = static_cast<int>(at) < keys;
     keys_.push_back(has_key ? wxString::Format("F%d", static_cast<int>(at) + 1) : wxString{});
     ids_.push_back(id);
     names_.push_back(name);
-    auto* button = make_button(this, "person-" + shown(id), name, keys_.back());
-    button->Bind(wxEVT_BUTTON, [this, at](wxCommandEvent&) { choose_at(at, true); });
+    auto *button = make_button(this, "person-" + shown(id), name, keys_.back());
+    button->Bind(wxEVT_BUTTON, [this, at](wxCommandEvent &) { choose_at(at, true); });
     button->SetMinSize(FromDIP(wxSize{120, person_height}));
     buttons_.push_back(button);
     GetSizer()->Add(button, wxSizerFlags{}.Expand());
 }
 
-void PersonPicker::choose(const std::string& id) {
+void PersonPicker::choose(const std::string &id) {
     const auto found = std::ranges::find(ids_, id);
     if (found != ids_.end()) choose_at(static_cast<std::size_t>(found - ids_.begin()), false);
 }

@@ -12,15 +12,16 @@ class wxTextCtrl;
 
 namespace till {
 
-/// Offers the shop's own reasons for that kind of act; where the shop lists none, a few common ones, and any word will do.
+/// Offers the shop's own reasons for that kind of act; where the shop lists none, a few common ones, and any word will
+/// do.
 class ReasonPicker : public wxPanel {
 public:
-    ReasonPicker(wxWindow* parent, const Shop& shop, const std::string& kind);
+    ReasonPicker(wxWindow *parent, const Shop &shop, const std::string &kind);
     /// The word as the book keeps it.
     std::string word() const;
     /// F5 to F8 pick one of the reasons shown.
     bool on_key(int key);
-    wxTextCtrl* field() const { return field_; }
+    wxTextCtrl *field() const { return field_; }
 
 private:
     void pick(std::size_t at);
@@ -30,7 +31,7 @@ private:
         wxString name;
     };
     std::vector<Offered> offered_;
-    wxTextCtrl* field_;
+    wxTextCtrl *field_;
 };
 
 } // namespace till

@@ -22,7 +22,8 @@ namespace till {
 namespace {
 
 std::int64_t steady_ms() {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
 bool is_character(int key) { return key >= WXK_SPACE && key != WXK_DELETE && (key < WXK_START || key > WXK_COMMAND); }
@@ -34,7 +35,7 @@ struct Added {
     std::vector<Item> several;
 };
 
-Added added(Desk& desk, const std::string& till, AskedLine line, bool is_name) {
+Added added(Desk &desk, const std::string &till, AskedLine line, bool is_name) {
     if (is_name && !desk.find_item(line.code)) {
         auto items = desk.search_items(line.code, MatchList::most);
         if (items.size() > 1) return {view_of(desk, till), {}, std::move(items)};
@@ -46,41 +47,47 @@ Added added(Desk& desk, const std::string& till, AskedLine line, bool is_name) {
 
 } // namespace
 
-SellPanel::SellPanel(wxWindow* parent, Counter& counter, Stage& stage) : TaskPanel{parent, counter, stage} {
+SellPanel::SellPanel(wxWindow *parent, Counter &counter, Stage &stage) : TaskPanel{parent, counter, stage} {
     left_ = lay_out_left();
     lay_out_columns(this, left_, lay_out_right());
 }
 
-wxSizer* SellPanel::lay_out_left() {
+wxSizer *SellPanel::lay_out_left() {
     selling_ = new wxPanel{this};
     selling_->SetBackgroundColour(palette().ground);
-    auto* column = new wxBoxSizer{wxVERTICAL};
+    auto *column = new wxBoxSizer{wxVERTICAL};
     code_ = make_field(selling_, "code", _("Code, barcode or name of an item"));
     code_->SetFont(font_of(19));
     code_->SetMinSize(FromDIP(wxSize{-1, 56}));
     code_->SetHint(_("Code, barcode or name"));
-    code_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { on_typed(); });
+    code_->Bind(wxEVT_TEXT, [this](wxCommandEvent &) { on_typed(); });
     column->Add(code_, wxSizerFlags{}.Expand());
-    column->Add(make_text(selling_, _("3* before it: quantity.  Amount and +: cash received.  Letters: find by name."), 10, true),
+    column->Add(make_text(selling_, _("3* before it: quantity.  Amount and +: cash received.  Letters: find by name."),
+                          10, true),
                 wxSizerFlags{}.Border(wxTOP | wxBOTTOM, FromDIP(6)));
     matches_ = new MatchList{selling_, counter().shop.currency};
-    matches_->on_pick = [this](const Item& item) {
+    matches_->on_pick = [this](const Item &item) {
         const auto typed = read_code(utf8(code_->GetValue()));
-        add({.code = item.code, .name = {}, .quantity = typed ? typed->quantity : Decimal{1, 0}, .price = {}, .discount = {}}, false);
+        add({.code = item.code,
+             .name = {},
+             .quantity = typed ? typed->quantity : Decimal{1, 0},
+             .price = {},
+             .discount = {}},
+            false);
     };
     column->Add(matches_, wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(gap)));
     lines_ = new TicketList{selling_, counter().shop.currency};
     column->Add(lines_, wxSizerFlags{1}.Expand());
     column->Add(lay_out_functions(selling_), wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
     selling_->SetSizer(column);
-    auto* left = new wxBoxSizer{wxVERTICAL};
+    auto *left = new wxBoxSizer{wxVERTICAL};
     left->Add(selling_, wxSizerFlags{1}.Expand());
     return left;
 }
 
-wxSizer* SellPanel::lay_out_functions(wxWindow* parent) {
+wxSizer *SellPanel::lay_out_functions(wxWindow *parent) {
     struct Function {
-        const char* id;
+        const char *id;
         wxString title, key;
         int code;
         Style style;
@@ -90,23 +97,24 @@ wxSizer* SellPanel::lay_out_functions(wxWindow* parent) {
                                Function{"void", _("Void"), "F9", WXK_F9, Style::danger},
                                Function{"count", _("Count"), "F10", WXK_F10, Style::plain},
                                Function{"lock", _("Lock"), "F12", WXK_F12, Style::plain}};
-    auto* row = new wxBoxSizer{wxHORIZONTAL};
-    for (const auto& function : functions) {
-        auto* button = make_button(parent, function.id, function.title, function.key, function.style);
-        button->Bind(wxEVT_BUTTON, [this, code = function.code](wxCommandEvent&) { on_command(code); });
+    auto *row = new wxBoxSizer{wxHORIZONTAL};
+    for (const auto &function : functions) {
+        auto *button = make_button(parent, function.id, function.title, function.key, function.style);
+        button->Bind(wxEVT_BUTTON, [this, code = function.code](wxCommandEvent &) { on_command(code); });
         if (!row->IsEmpty()) row->AddSpacer(FromDIP(gap));
         row->Add(button, wxSizerFlags{1});
     }
     return row;
 }
 
-wxSizer* SellPanel::lay_out_right() {
-    auto* column = new wxBoxSizer{wxVERTICAL};
+wxSizer *SellPanel::lay_out_right() {
+    auto *column = new wxBoxSizer{wxVERTICAL};
     total_ = new TotalDisplay{this, counter().shop.currency};
     column->Add(total_, wxSizerFlags{}.Expand());
-    pay_keys_ = new PayKeys{this, counter().shop,
+    pay_keys_ = new PayKeys{this,
+                            counter().shop,
                             {.cash = [this](std::optional<Money> received) { pay_cash(received); },
-                             .other_tender = [this](const std::string& tender) { ask_reference(tender); }}};
+                             .other_tender = [this](const std::string &tender) { ask_reference(tender); }}};
     column->Add(pay_keys_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
     column->AddStretchSpacer();
     column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
@@ -119,8 +127,11 @@ void SellPanel::begin() {
         TicketView view;
         std::optional<Answer> last;
     };
-    ask([till = counter().till](Desk& desk) { return Start{view_of(desk, till), desk.last_ticket(till)}; },
-        [this](const Start& start) {
+    ask(
+        [till = counter().till](Desk &desk) {
+            return Start{view_of(desk, till), desk.last_ticket(till)};
+        },
+        [this](const Start &start) {
             show(start.view);
             // After a restart the cashier may still owe the last customer these words.
             if (start.last && start.view.ticket.empty()) total_->show_change(*start.last);
@@ -130,14 +141,15 @@ void SellPanel::begin() {
 bool SellPanel::on_key(int key) {
     if (key == WXK_RETURN) {
         if (code_->IsEmpty() && !form_ && guard_.composing()) return false;
-        if (!code_->HasFocus() && !form_ && dynamic_cast<wxButton*>(FindFocus())) return guard_.enter(steady_ms()) == EnterGuard::Enter::bounced;
+        if (!code_->HasFocus() && !form_ && dynamic_cast<wxButton *>(FindFocus()))
+            return guard_.enter(steady_ms()) == EnterGuard::Enter::bounced;
         on_enter();
         return true;
     }
     is_character(key) ? guard_.key(steady_ms()) : guard_.other_key();
     if (form_) return form_->on_key(key);
     show_due_again();
-    if (is_character(key) && !dynamic_cast<wxTextCtrl*>(FindFocus())) {
+    if (is_character(key) && !dynamic_cast<wxTextCtrl *>(FindFocus())) {
         hear_character(key);
         return true;
     }
@@ -178,7 +190,8 @@ void SellPanel::on_enter() {
     if (enter == EnterGuard::Enter::bounced) return;
     if (form_) {
         if (enter == EnterGuard::Enter::scanned) {
-            stage().say(Tone::refused, _("A scan came while the till asked for something else: nothing was done with it."));
+            stage().say(Tone::refused,
+                        _("A scan came while the till asked for something else: nothing was done with it."));
             return form_->ask_again();
         }
         form_->on_key(WXK_RETURN);
@@ -212,7 +225,7 @@ void SellPanel::clear_code() {
     focus_code();
 }
 
-void SellPanel::show(const TicketView& view) {
+void SellPanel::show(const TicketView &view) {
     view_ = view;
     lines_->show(view.ticket);
     pay_keys_->offer(view.notes);
@@ -223,8 +236,8 @@ void SellPanel::show_due_again() {
     if (total_->shows_change()) total_->show_due(view_.ticket.total);
 }
 
-void SellPanel::search(const std::string& words) {
-    ask([words](Desk& desk) { return desk.search_items(words, MatchList::most); },
+void SellPanel::search(const std::string &words) {
+    ask([words](Desk &desk) { return desk.search_items(words, MatchList::most); },
         [this](std::vector<Item> items) { matches_->offer(std::move(items)); });
 }
 
@@ -237,23 +250,28 @@ void SellPanel::add_typed() {
         return code_->SetInsertionPointEnd();
     }
     const auto chosen = matches_->IsShown() ? matches_->chosen() : std::nullopt;
-    add({.code = chosen ? chosen->code : typed->code, .name = {}, .quantity = typed->quantity, .price = {}, .discount = {}},
+    add({.code = chosen ? chosen->code : typed->code,
+         .name = {},
+         .quantity = typed->quantity,
+         .price = {},
+         .discount = {}},
         !chosen && typed->is_name());
 }
 
-void SellPanel::add(const AskedLine& line, bool is_name) {
+void SellPanel::add(const AskedLine &line, bool is_name) {
     const wxString typed = code_->GetValue();
     stage().hush();
     clear_code();
-    ask([till = counter().till, line, is_name](Desk& desk) { return added(desk, till, line, is_name); },
-        [this, typed](const Added& result) {
+    ask([till = counter().till, line, is_name](Desk &desk) { return added(desk, till, line, is_name); },
+        [this, typed](const Added &result) {
             show(result.view);
             if (result.refusal) say_refusal(*result.refusal);
             if (result.several.empty()) return;
             if (code_->IsEmpty()) code_->ChangeValue(typed);
             code_->SetInsertionPointEnd();
             matches_->offer(result.several);
-            stage().say(Tone::note, wxString::Format(_("%zu items fit: choose one with the arrow down, or touch it."), result.several.size()));
+            stage().say(Tone::note, wxString::Format(_("%zu items fit: choose one with the arrow down, or touch it."),
+                                                     result.several.size()));
         });
 }
 
@@ -274,23 +292,24 @@ void SellPanel::pay_cash(std::optional<Money> received) {
     if (may_pay()) pay({.tender = "cash", .amount = received, .reference = {}});
 }
 
-void SellPanel::pay(const AskedTender& tender) {
+void SellPanel::pay(const AskedTender &tender) {
     struct Paid {
         Outcome<Answer> outcome;
         TicketView view;
     };
     stage().hush();
     ask(
-        [till = counter().till, tender](Desk& desk) {
+        [till = counter().till, tender](Desk &desk) {
             auto outcome = desk.pay(till, {tender});
             return Paid{std::move(outcome), view_of(desk, till)};
         },
-        [this](const Paid& paid) {
+        [this](const Paid &paid) {
             if (!paid.outcome) return refuse_in_form(paid.outcome.refusal());
             close_form();
             show(paid.view);
             total_->show_change(*paid.outcome);
-            if (paid.outcome->drop_wanted) stage().say(Tone::note, _("The drawer holds more than its limit: take a drop to the safe."));
+            if (paid.outcome->drop_wanted)
+                stage().say(Tone::note, _("The drawer holds more than its limit: take a drop to the safe."));
         });
 }
 

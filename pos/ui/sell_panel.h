@@ -18,7 +18,7 @@ class TotalDisplay;
 /// Enter on the empty box pays the exact sum in cash: a cash sale is one action after the last item.
 class SellPanel : public TaskPanel {
 public:
-    SellPanel(wxWindow* parent, Counter& counter, Stage& stage);
+    SellPanel(wxWindow *parent, Counter &counter, Stage &stage);
     void begin() override;
     bool on_key(int key) override;
     void on_enter() override;
@@ -27,9 +27,9 @@ protected:
     void on_fault() override;
 
 private:
-    wxSizer* lay_out_left();
-    wxSizer* lay_out_right();
-    wxSizer* lay_out_functions(wxWindow* parent);
+    wxSizer *lay_out_left();
+    wxSizer *lay_out_right();
+    wxSizer *lay_out_functions(wxWindow *parent);
 
     bool on_command(int key);
     bool on_arrow(int key);
@@ -38,36 +38,36 @@ private:
     void focus_code();
     void clear_code();
 
-    void show(const TicketView& view);
+    void show(const TicketView &view);
     void show_due_again();
 
     void add_typed();
-    void add(const AskedLine& line, bool is_name);
-    void search(const std::string& words);
+    void add(const AskedLine &line, bool is_name);
+    void search(const std::string &words);
     void pay_cash(std::optional<Money> received);
-    void pay(const AskedTender& tender);
+    void pay(const AskedTender &tender);
     bool may_pay();
 
-    void ask_reference(const std::string& tender);
+    void ask_reference(const std::string &tender);
     void ask_removal();
     void ask_void();
     void show_void_form(std::int64_t last_ticket);
-    void void_ticket(const Given& given);
+    void void_ticket(const Given &given);
     void lock();
-    void open_form(const Asked& asked, AskForm::Go go);
+    void open_form(const Asked &asked, AskForm::Go go);
     void close_form();
-    void refuse_in_form(const Refusal& refusal);
+    void refuse_in_form(const Refusal &refusal);
 
     EnterGuard guard_;
     TicketView view_;
-    wxPanel* selling_ = nullptr;
-    wxTextCtrl* code_ = nullptr;
-    MatchList* matches_ = nullptr;
-    TicketList* lines_ = nullptr;
-    TotalDisplay* total_ = nullptr;
-    PayKeys* pay_keys_ = nullptr;
-    AskForm* form_ = nullptr; ///< stands in the place of the lines while something is asked
-    wxSizer* left_ = nullptr;
+    wxPanel *selling_ = nullptr;
+    wxTextCtrl *code_ = nullptr;
+    MatchList *matches_ = nullptr;
+    TicketList *lines_ = nullptr;
+    TotalDisplay *total_ = nullptr;
+    PayKeys *pay_keys_ = nullptr;
+    AskForm *form_ = nullptr; ///< stands in the place of the lines while something is asked
+    wxSizer *left_ = nullptr;
 };
 
 } // namespace till

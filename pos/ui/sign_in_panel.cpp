@@ -13,20 +13,20 @@
 
 namespace till {
 
-SignInPanel::SignInPanel(wxWindow* parent, Counter& counter, Stage& stage) : TaskPanel{parent, counter, stage} {
-    auto* left = new wxBoxSizer{wxVERTICAL};
+SignInPanel::SignInPanel(wxWindow *parent, Counter &counter, Stage &stage) : TaskPanel{parent, counter, stage} {
+    auto *left = new wxBoxSizer{wxVERTICAL};
     left->Add(make_heading(this, heading()));
     left->Add(make_text(this, hint(), 12, true), wxSizerFlags{}.Border(wxTOP | wxBOTTOM, FromDIP(gap)));
     people_ = new PersonPicker{this, {.people = counter.people, .columns = 2, .keys = 8}};
     people_->choose(counter.state.cashier);
     left->Add(people_, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(gap)));
 
-    auto* right = new wxBoxSizer{wxVERTICAL};
+    auto *right = new wxBoxSizer{wxVERTICAL};
     right->Add(make_text(this, _("PIN"), 12, true), wxSizerFlags{}.Border(wxBOTTOM, FromDIP(4)));
     pin_ = make_field(this, "pin", _("PIN"), wxTE_PASSWORD);
     right->Add(pin_, wxSizerFlags{}.Expand());
-    auto* go = make_button(this, "sign-in", _("Sign in"), _("Enter"), Style::primary);
-    go->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { on_enter(); });
+    auto *go = make_button(this, "sign-in", _("Sign in"), _("Enter"), Style::primary);
+    go->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { on_enter(); });
     right->Add(go, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
     right->AddStretchSpacer();
     right->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
@@ -38,16 +38,17 @@ SignInPanel::SignInPanel(wxWindow* parent, Counter& counter, Stage& stage) : Tas
 }
 
 wxString SignInPanel::heading() const {
-    const auto& state = counter().state;
+    const auto &state = counter().state;
     if (state.locked) return _("The till is locked");
     if (state.away) return _("The cashier is away");
     return state.shift_state == TillState::Shift::none ? _("Who opens the till?") : _("Who is at the till?");
 }
 
 wxString SignInPanel::hint() const {
-    const auto& state = counter().state;
+    const auto &state = counter().state;
     if (state.shift_state == TillState::Shift::none) return _("Pick your name, then type your PIN.");
-    return wxString::Format(_("The shift is %s's. Pick the name, then type the PIN."), counter().name_of(state.cashier));
+    return wxString::Format(_("The shift is %s's. Pick the name, then type the PIN."),
+                            counter().name_of(state.cashier));
 }
 
 void SignInPanel::begin() { pin_->SetFocus(); }
@@ -61,16 +62,16 @@ void SignInPanel::on_enter() {
     pin_->SetFocus();
 }
 
-void SignInPanel::sign_in(const Signature& signature) {
+void SignInPanel::sign_in(const Signature &signature) {
     if (counter().state.shift_state == TillState::Shift::none) return identify(signature);
     Act act = SignIn{signature};
     if (counter().state.locked) act = Unlock{signature};
-    perform(std::move(act), [this, signature](const Answer&) { stage().welcome(signature); });
+    perform(std::move(act), [this, signature](const Answer &) { stage().welcome(signature); });
 }
 
-void SignInPanel::identify(const Signature& signature) {
-    ask([signature](Desk& desk) { return desk.identify(signature); },
-        [this, signature](const Outcome<Person>& person) {
+void SignInPanel::identify(const Signature &signature) {
+    ask([signature](Desk &desk) { return desk.identify(signature); },
+        [this, signature](const Outcome<Person> &person) {
             person ? stage().welcome(signature) : say_refusal(person.refusal());
         });
 }

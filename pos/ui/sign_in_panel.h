@@ -12,7 +12,7 @@ class PersonPicker;
 /// Also unlocks a till that was locked, and is what stands there when no shift is open.
 class SignInPanel : public TaskPanel {
 public:
-    SignInPanel(wxWindow* parent, Counter& counter, Stage& stage);
+    SignInPanel(wxWindow *parent, Counter &counter, Stage &stage);
     void begin() override;
     bool on_key(int key) override;
     void on_enter() override;
@@ -20,12 +20,12 @@ public:
 private:
     wxString heading() const;
     wxString hint() const;
-    void sign_in(const Signature& signature);
+    void sign_in(const Signature &signature);
     /// No shift is open yet: the PIN is proved before the float is counted.
-    void identify(const Signature& signature);
+    void identify(const Signature &signature);
 
-    PersonPicker* people_;
-    wxTextCtrl* pin_;
+    PersonPicker *people_;
+    wxTextCtrl *pin_;
 };
 
 } // namespace till

@@ -10,7 +10,7 @@ namespace till {
 
 class TaskPanel : public wxPanel {
 public:
-    TaskPanel(wxWindow* parent, Counter& counter, Stage& stage);
+    TaskPanel(wxWindow *parent, Counter &counter, Stage &stage);
 
     /// Called once the panel is shown: puts the focus where work begins.
     virtual void begin() = 0;
@@ -26,9 +26,9 @@ public:
     bool is_waiting() const { return waiting_ > 0; }
 
 protected:
-    Counter& counter() { return counter_; }
-    const Counter& counter() const { return counter_; }
-    Stage& stage() { return stage_; }
+    Counter &counter() { return counter_; }
+    const Counter &counter() const { return counter_; }
+    Stage &stage() { return stage_; }
 
     /// Asks the desk; `then` hears the answer unless the panel is gone by then.
     template <class Work, class Then> void ask(Work work, Then then) {
@@ -49,16 +49,15 @@ protected:
     }
 
     /// Asks for one act. A refusal is said in the message bar, unless `refused` deals with it.
-    void perform(Act act, std::function<void(const Answer&)> done,
-                 std::function<void(const Refusal&)> refused = {});
+    void perform(Act act, std::function<void(const Answer &)> done, std::function<void(const Refusal &)> refused = {});
 
-    void say_refusal(const Refusal& refusal);
+    void say_refusal(const Refusal &refusal);
     /// The desk failed at what was asked; the sentence is on the screen already.
     virtual void on_fault() {}
 
 private:
-    Counter& counter_;
-    Stage& stage_;
+    Counter &counter_;
+    Stage &stage_;
     std::shared_ptr<char> here_ = std::make_shared<char>();
     int waiting_ = 0;
 };

@@ -9,7 +9,7 @@
 
 namespace till {
 
-inline wxString tender_name(const std::string& tender) {
+inline wxString tender_name(const std::string &tender) {
     if (tender == "cash") return _("Cash");
     if (tender == "card") return _("Card");
     if (tender == "wallet") return _("Wallet");

@@ -12,21 +12,23 @@ namespace {
 
 enum Column : unsigned { number, item, quantity, price, amount, column_count };
 
-wxString name_of(const PricedLine& line) {
+wxString name_of(const PricedLine &line) {
     const wxString name = shown(line.item.name);
     if (line.discount.is_zero()) return name;
-    return name + "  " + wxString::Format(_("less %s %%"), line.asked.discount ? shown(*line.asked.discount) : wxString{});
+    return name + "  " +
+           wxString::Format(_("less %s %%"), line.asked.discount ? shown(*line.asked.discount) : wxString{});
 }
 
 } // namespace
 
-TicketList::TicketList(wxWindow* parent, const Currency& currency)
-    : wxDataViewListCtrl{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxBORDER_NONE}, currency_{currency} {
+TicketList::TicketList(wxWindow *parent, const Currency &currency)
+    : wxDataViewListCtrl{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxBORDER_NONE},
+      currency_{currency} {
     SetName("ticket-lines");
     set_style_class(this, "till");
     set_accessible_name(this, _("Lines of the ticket"));
     SetFont(font_of(13));
-    const auto add = [this](const wxString& title, int width, wxAlignment align) {
+    const auto add = [this](const wxString &title, int width, wxAlignment align) {
         AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(width), align, 0);
     };
     add("#", 44, wxALIGN_RIGHT);
@@ -35,14 +37,14 @@ TicketList::TicketList(wxWindow* parent, const Currency& currency)
     add(_("Price"), 92, wxALIGN_RIGHT);
     add(_("Amount"), 104, wxALIGN_RIGHT);
     set_row_height(this, FromDIP(44));
-    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+    Bind(wxEVT_SIZE, [this](wxSizeEvent &event) {
         const int others = FromDIP(44 + 88 + 92 + 104 + 24);
         GetColumn(Column::item)->SetWidth(std::max(FromDIP(120), event.GetSize().x - others));
         event.Skip();
     });
 }
 
-wxVector<wxVariant> TicketList::row_of(std::size_t at, const PricedLine& line) const {
+wxVector<wxVariant> TicketList::row_of(std::size_t at, const PricedLine &line) const {
     wxVector<wxVariant> row;
     row.push_back(wxString::Format("%zu", at + 1));
     row.push_back(name_of(line));
@@ -52,13 +54,14 @@ wxVector<wxVariant> TicketList::row_of(std::size_t at, const PricedLine& line) c
     return row;
 }
 
-void TicketList::write(unsigned at, const wxVector<wxVariant>& row) {
+void TicketList::write(unsigned at, const wxVector<wxVariant> &row) {
     for (unsigned column = 0; column < column_count; ++column)
         if (GetTextValue(at, column) != row[column].GetString()) SetTextValue(row[column].GetString(), at, column);
 }
 
-void TicketList::show(const OpenTicket& ticket) {
-    while (static_cast<std::size_t>(GetItemCount()) > ticket.lines.size()) DeleteItem(static_cast<unsigned>(GetItemCount() - 1));
+void TicketList::show(const OpenTicket &ticket) {
+    while (static_cast<std::size_t>(GetItemCount()) > ticket.lines.size())
+        DeleteItem(static_cast<unsigned>(GetItemCount() - 1));
     for (std::size_t at = 0; at < ticket.lines.size(); ++at) {
         const auto row = row_of(at, ticket.lines[at]);
         if (at < static_cast<std::size_t>(GetItemCount()))

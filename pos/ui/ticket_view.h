@@ -11,7 +11,7 @@ struct TicketView {
     TillState state;
 };
 
-inline TicketView view_of(const Desk& desk, const std::string& till) {
+inline TicketView view_of(const Desk &desk, const std::string &till) {
     auto ticket = desk.open_ticket(till);
     auto notes = ticket.empty() ? std::vector<Money>{} : desk.note_keys(ticket.total);
     return {std::move(ticket), std::move(notes), desk.state(till)};

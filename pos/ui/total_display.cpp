@@ -22,7 +22,7 @@ struct Fitting {
 };
 
 /// The largest font, from `points` down, in which the text is no wider than `width`.
-Fitting fitting(const wxWindow& window, const wxString& text, int points, int width) {
+Fitting fitting(const wxWindow &window, const wxString &text, int points, int width) {
     for (;; points -= 2) {
         const wxFont font = font_of(points, true);
         int wide = 0;
@@ -34,16 +34,17 @@ Fitting fitting(const wxWindow& window, const wxString& text, int points, int wi
 
 } // namespace
 
-TotalDisplay::TotalDisplay(wxWindow* parent, const Currency& currency)
+TotalDisplay::TotalDisplay(wxWindow *parent, const Currency &currency)
     : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL, "total"}, currency_{currency} {
     SetBackgroundColour(palette().surface);
     caption_ = make_text(this, {}, 13, true);
     caption_->SetName("total-caption");
-    figure_ = new wxStaticText{this, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxALIGN_RIGHT | wxST_NO_AUTORESIZE, "total-figure"};
+    figure_ = new wxStaticText{
+        this, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxALIGN_RIGHT | wxST_NO_AUTORESIZE, "total-figure"};
     figure_->SetForegroundColour(palette().text);
     detail_ = make_text(this, {}, 12, true);
     detail_->SetName("total-detail");
-    auto* column = new wxBoxSizer{wxVERTICAL};
+    auto *column = new wxBoxSizer{wxVERTICAL};
     const auto sides = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT, FromDIP(wide_gap));
     column->AddSpacer(FromDIP(gap));
     column->Add(caption_, sides);
@@ -62,16 +63,17 @@ void TotalDisplay::show_due(Money due) {
     write(_("TOTAL"), shown(due, currency_), currency_.code, due_points);
 }
 
-void TotalDisplay::show_change(const Answer& ticket) {
+void TotalDisplay::show_change(const Answer &ticket) {
     shows_change_ = true;
     const wxString total = shown(ticket.total.value_or(Money{}), currency_);
     const wxString received = shown(ticket.received.value_or(Money{}), currency_);
     write(_("CHANGE"), shown(ticket.change.value_or(Money{}), currency_),
-          wxString::Format(_("Ticket %lld: total %s, received %s"), static_cast<long long>(ticket.number), total, received),
+          wxString::Format(_("Ticket %lld: total %s, received %s"), static_cast<long long>(ticket.number), total,
+                           received),
           change_points);
 }
 
-void TotalDisplay::write(const wxString& caption, const wxString& figure, const wxString& detail, int points) {
+void TotalDisplay::write(const wxString &caption, const wxString &figure, const wxString &detail, int points) {
     caption_->SetLabel(caption);
     caption_->SetForegroundColour(shows_change_ ? palette().accent : palette().muted);
     const auto fit = fitting(*this, figure, points, FromDIP(side_width - 2 * wide_gap));
