@@ -118,7 +118,7 @@ void MainFrame::learn(Shop shop, std::vector<Person> people, TillState state) {
 TaskPanel *MainFrame::fitting_panel() {
     const auto &state = counter_.state;
     const bool shift_open = state.shift_state != TillState::Shift::none;
-    if (!welcomed_ || (shift_open && !state.signed_in)) return new SignInPanel{ground_, counter_, *this};
+    if (shift_open && !state.signed_in) return new SignInPanel{ground_, counter_, *this};
     switch (state.shift_state) {
     case TillState::Shift::none:
         if (opener_) return new OpenShiftPanel{ground_, counter_, *this, *opener_};
@@ -153,7 +153,6 @@ void MainFrame::put_in_place(TaskPanel *panel) {
 }
 
 void MainFrame::welcome(const Signature &signature) {
-    welcomed_ = true;
     opener_ = signature;
     if (const auto *person = counter_.person(signature.person)) speak(person->language);
     go_on();
@@ -164,7 +163,6 @@ void MainFrame::count_drawer() {
 }
 
 void MainFrame::shift_closed(const Answer &answer) {
-    welcomed_ = false;
     show([this, answer] { return new ClosedPanel{ground_, counter_, *this, answer}; });
 }
 

@@ -60,7 +60,6 @@ private:
     MessageBar *message_;
     TaskPanel *panel_ = nullptr;
     Maker maker_;           ///< makes the present panel again, in another language
-    bool welcomed_ = false; ///< somebody signed in since this window was opened
     bool knows_shop_ = false;
     std::optional<Signature> opener_; ///< between signing in and opening a shift
     std::optional<TimeZone> zone_;
