@@ -8,6 +8,7 @@
 
 #include <wx/button.h>
 #include <wx/dataview.h>
+#include <wx/stopwatch.h>
 #include <wx/textctrl.h>
 
 #include <fstream>
@@ -89,7 +90,11 @@ static void whole_shift(Language language) {
     window.enter();
     REQUIRE(wait_for([&] { return window.ticket_lines() == 4; }));
     window.scan("6901234567892", 2);
+    const wxStopWatch since_scan;
     REQUIRE(wait_for([&] { return window.ticket_lines() == 5; }));
+    // A third line end that comes when the line is on the screen already, but within the 300 ms.
+    if (since_scan.Time() < 200) window.key(WXK_RETURN);
+    CHECK_FALSE(wait_for([&] { return window.ticket_lines() != 5; }, 200));
     // 10.00 + 9.00 + 10.62 + 3.00 + 12.50; the second line end of the scanner did not pay it.
     CHECK(window.text_of("total-figure") == "45.12");
     window.snap("3-sell-lines");
