@@ -23,7 +23,7 @@ HeaderBar::HeaderBar(wxWindow *parent, std::function<void()> switch_language) : 
     person_ = add(*row, "person", true);
     shift_ = add(*row, "shift", false);
     clock_ = add(*row, "clock", true);
-    language_ = make_button(this, "language", "-", "F11");
+    language_ = make_button(this, "language", wxString::FromUTF8("中文"), "F11");
     language_->Bind(wxEVT_BUTTON, [go = std::move(switch_language)](wxCommandEvent &) { go(); });
     row->Add(language_, wxSizerFlags{}.CentreVertical().Border(wxALL, FromDIP(6)));
     SetSizer(row);
