@@ -141,8 +141,10 @@ private:
                 money(row["over_short"])};
             if (row.has("declared")) tender.declared = money(row["declared"]);
             if (row.has("declared") && tender.tender != "cash") tender.slips = row["slips"].integer();
-            if (tender.tender == "cash")
-                tender.expected = tender.sold - tender.refunded; // of a tender: what it took in
+            if (tender.tender == "cash") { // the tender's own part of the drawer, without the float and the movements
+                tender.expected = tender.sold - tender.refunded;
+                tender.declared = tender.expected + tender.over_short;
+            }
             report_.tenders.push_back(tender);
         }
     }

@@ -1,0 +1,196 @@
+// ClosePanel: two steps on one screen, and the sign-off in their place where the close needs one.
+#include "pos/ui/close_panel.h"
+
+#include "pos/ui/denomination_grid.h"
+#include "pos/ui/key_pad.h"
+#include "pos/ui/look.h"
+#include "pos/ui/tender_name.h"
+
+#include <wx/button.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+#include <wx/textctrl.h>
+
+namespace till {
+
+ClosePanel::ClosePanel(wxWindow *parent, Counter &counter, Stage &stage) : TaskPanel{parent, counter, stage} {
+    closing_ = new wxPanel{this};
+    closing_->SetBackgroundColour(palette().ground);
+    auto *column = new wxBoxSizer{wxVERTICAL};
+    add_slips(*column);
+    column->Add(make_heading(closing_, _("What stays in the drawer as the next float")),
+                wxSizerFlags{}.Border(wxBOTTOM, FromDIP(gap)));
+    leave_ = new DenominationGrid{closing_, counter.shop.currency, "leave"};
+    column->Add(leave_, wxSizerFlags{1}.Expand());
+    closing_->SetSizer(column);
+    left_ = new wxBoxSizer{wxVERTICAL};
+    left_->Add(closing_, wxSizerFlags{1}.Expand());
+    lay_out_columns(this, left_, lay_out_right());
+}
+
+void ClosePanel::add_slips(wxSizer &column) {
+    auto *rows = new wxFlexGridSizer{4, FromDIP(wxSize{gap, 6})};
+    for (const auto &tender : counter().shop.tenders) {
+        if (tender == "cash") continue;
+        const wxString name = tender_name(tender);
+        auto *amount = make_field(closing_, "declare-" + shown(tender),
+                                  wxString::Format(_("Sum of the %s slips"), name), wxTE_RIGHT);
+        amount->SetMinSize(FromDIP(wxSize{150, control_height}));
+        auto *slips =
+            make_field(closing_, "slips-" + shown(tender), wxString::Format(_("Number of %s slips"), name), wxTE_RIGHT);
+        slips->SetMinSize(FromDIP(wxSize{90, control_height}));
+        auto *label = make_text(closing_, name, 14);
+        label->SetMinSize(FromDIP(wxSize{90, -1}));
+        rows->Add(label, wxSizerFlags{}.CentreVertical());
+        rows->Add(amount);
+        rows->Add(slips);
+        rows->Add(make_text(closing_, _("slips"), 12, true), wxSizerFlags{}.CentreVertical());
+        slips_.push_back({tender, amount, slips});
+    }
+    if (slips_.empty()) return;
+    column.Add(make_heading(closing_, _("Sum and number of the slips")), wxSizerFlags{}.Border(wxBOTTOM, FromDIP(gap)));
+    auto *line = new wxBoxSizer{wxHORIZONTAL};
+    line->Add(rows);
+    auto *go = make_button(closing_, "declare", _("Declare"), "F9");
+    go->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { declare(); });
+    line->Add(go, wxSizerFlags{}.Bottom().Border(wxLEFT, FromDIP(wide_gap)));
+    column.Add(line, wxSizerFlags{}.Border(wxBOTTOM, FromDIP(wide_gap)));
+}
+
+wxSizer *ClosePanel::lay_out_right() {
+    auto *column = new wxBoxSizer{wxVERTICAL};
+    column->Add(make_heading(this, _("The count is signed")));
+    column->Add(
+        make_paragraph(this, _("Declare the slips, check the pieces that stay, then close. The rest are the takings.")),
+        wxSizerFlags{}.Border(wxTOP, FromDIP(gap)));
+    close_ = make_button(this, "close-shift", _("Close the shift"), "F10", Style::primary);
+    close_->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { close({}); });
+    column->Add(close_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
+    again_ = make_button(this, "count-again", _("Count again"), "F2");
+    again_->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { stage().count_drawer(); });
+    column->Add(again_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
+    column->AddStretchSpacer();
+    column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
+    return column;
+}
+
+void ClosePanel::begin() {
+    slips_.empty() ? leave_->begin() : slips_.front().amount->SetFocus();
+    struct Known {
+        CashCount leave;
+        std::vector<std::string> declared;
+    };
+    ask(
+        [till = counter().till](Desk &desk) {
+            return Known{desk.suggested_float(till), desk.declared_tenders(till)};
+        },
+        [this](const Known &known) {
+            leave_->fill(known.leave);
+            if (!known.declared.empty()) declared();
+        });
+}
+
+bool ClosePanel::on_key(int key) {
+    if (form_) return form_->on_key(key);
+    switch (key) {
+    case WXK_F2: stage().count_drawer(); return true;
+    case WXK_F9: declare(); return true;
+    case WXK_F10: close({}); return true;
+    default: return leave_->on_key(key) || TaskPanel::on_key(key);
+    }
+}
+
+void ClosePanel::on_enter() {
+    if (auto *next = slip_field_after(FindFocus())) return next->SetFocus();
+    if (!slips_.empty() && FindFocus() == slips_.back().slips) return declare();
+    if (!leave_->go_to_next()) stage().say(Tone::note, _("All faces are through: F10 closes the shift."));
+}
+
+wxTextCtrl *ClosePanel::slip_field_after(const wxWindow *field) const {
+    for (std::size_t at = 0; at < slips_.size(); ++at) {
+        if (slips_[at].amount == field) return slips_[at].slips;
+        if (slips_[at].slips == field && at + 1 < slips_.size()) return slips_[at + 1].amount;
+    }
+    return nullptr;
+}
+
+std::optional<std::vector<DeclareTender>> ClosePanel::typed_slips() {
+    std::vector<DeclareTender> acts;
+    for (const auto &row : slips_) {
+        if (row.amount->IsEmpty() && row.slips->IsEmpty()) continue;
+        const auto amount = typed_amount(row.amount->GetValue(), counter().shop.currency);
+        const auto slips = typed_number(row.slips->GetValue());
+        if (!amount || !slips) {
+            (amount ? row.slips : row.amount)->SetFocus();
+            return std::nullopt;
+        }
+        acts.push_back({.tender = row.tender, .amount = *amount, .slips = *slips});
+    }
+    return acts;
+}
+
+void ClosePanel::declare() {
+    if (is_waiting()) return;
+    const auto acts = typed_slips();
+    if (!acts) return stage().say(Tone::refused, _("Each tender needs the sum and the number of its slips."));
+    ask(
+        [till = counter().till, acts = *acts](Desk &desk) {
+            for (const auto &act : acts)
+                if (const auto outcome = desk.perform(till, act); !outcome) return std::optional{outcome.refusal()};
+            return std::optional<Refusal>{};
+        },
+        [this](const std::optional<Refusal> &refusal) { refusal ? say_refusal(*refusal) : declared(); });
+}
+
+void ClosePanel::declared() {
+    stage().say(Tone::done, _("The slips are declared."));
+    leave_->begin();
+}
+
+void ClosePanel::close(const Given &given) {
+    if (is_waiting()) return;
+    const auto leave = leave_->pieces();
+    if (!leave) return stage().say(Tone::refused, _("That is not a number of pieces."));
+    perform(
+        CloseShift{.leave = *leave, .reason = given.reason, .by = given.by},
+        [this](const Answer &answer) { stage().shift_closed(answer); },
+        [this](const Refusal &refusal) {
+            if (!form_ && refusal.why == Why::needs_sign_off) return ask_sign_off();
+            say_refusal(refusal);
+            if (form_) form_->ask_again();
+        });
+}
+
+void ClosePanel::ask_sign_off() {
+    form_ = new AskForm{this,
+                        counter(),
+                        {.title = _("Difference: reason and sign-off"),
+                         .reason_kind = "close",
+                         .signers = counter().who_may(Right::close_difference),
+                         .go = _("Close the shift")},
+                        [this](const Given &given) { close(given); },
+                        [this] { CallAfter([this] { close_form(); }); }};
+    show_closing(false);
+    left_->Add(form_, wxSizerFlags{1}.Expand());
+    Layout();
+    form_->begin();
+}
+
+void ClosePanel::show_closing(bool on) {
+    closing_->Show(on);
+    close_->Enable(on);
+    again_->Enable(on);
+}
+
+void ClosePanel::close_form() {
+    if (!form_) return;
+    left_->Detach(form_);
+    form_->Destroy();
+    form_ = nullptr;
+    show_closing(true);
+    Layout();
+    stage().hush();
+    leave_->begin();
+}
+
+} // namespace till

@@ -1,0 +1,29 @@
+// CountPanel: the drawer, counted blind (K1): pieces and faces, and no sum anywhere.
+#pragma once
+
+#include "pos/ui/task_panel.h"
+
+namespace till {
+
+class DenominationGrid;
+
+class CountPanel : public TaskPanel {
+public:
+    CountPanel(wxWindow *parent, Counter &counter, Stage &stage);
+    void begin() override;
+    bool on_key(int key) override;
+    void on_enter() override;
+
+protected:
+    void on_fault() override;
+
+private:
+    /// What is typed is kept as it goes, over a power cut.
+    void save();
+    void sign();
+
+    DenominationGrid *grid_;
+    bool signing_ = false;
+};
+
+} // namespace till

@@ -1,0 +1,27 @@
+// Counter: finds people.
+#include "pos/ui/counter.h"
+
+#include "pos/ui/text.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace till {
+
+const Person *Counter::person(const std::string &id) const {
+    const auto found = std::ranges::find(people, id, &Person::id);
+    return found == people.end() ? nullptr : &*found;
+}
+
+wxString Counter::name_of(const std::string &id) const {
+    const auto *found = person(id);
+    return shown(found ? found->name : id);
+}
+
+std::vector<Person> Counter::who_may(Right right) const {
+    std::vector<Person> able;
+    std::ranges::copy_if(people, std::back_inserter(able), [right](const Person &one) { return one.may(right); });
+    return able;
+}
+
+} // namespace till

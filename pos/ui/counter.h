@@ -1,0 +1,49 @@
+// Counter: what every panel is given, and what it may ask of the window around it.
+#pragma once
+
+#include "pos/desk/desk_thread.h"
+
+#include <wx/string.h>
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace till {
+
+/// What the window was started with, and what it has learnt of the shop.
+struct Counter {
+    std::filesystem::path book;
+    std::string till = "1";
+    std::function<void(const std::filesystem::path &)> open_document; ///< shows a PDF in the desktop's own viewer
+    DeskThread *desk = nullptr;
+    Shop shop;
+    std::vector<Person> people;
+    Language language = Language::english;
+    TillState state;
+
+    const Person *person(const std::string &id) const;
+    /// A person's name, or the id of one who is not there any more.
+    wxString name_of(const std::string &id) const;
+    std::vector<Person> who_may(Right right) const;
+};
+
+/// What kind of thing the message bar says. Each has its own word, so that colour is never alone.
+enum class Tone { note, done, refused, fault };
+
+/// The window around the panels: it alone swaps them.
+class Stage {
+public:
+    virtual ~Stage() = default;
+    /// Asks the desk how the till stands and shows the panel that fits.
+    virtual void go_on() = 0;
+    /// The person proved who they are: the screen speaks their language and the till stands open.
+    virtual void welcome(const Signature &signature) = 0;
+    virtual void count_drawer() = 0;
+    virtual void shift_closed(const Answer &answer) = 0;
+    virtual void say(Tone tone, const wxString &sentence) = 0;
+    virtual void hush() = 0;
+};
+
+} // namespace till

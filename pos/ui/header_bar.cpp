@@ -1,0 +1,60 @@
+// HeaderBar: one row of words across the window.
+#include "pos/ui/header_bar.h"
+
+#include "pos/ui/look.h"
+#include "pos/ui/text.h"
+
+#include <wx/button.h>
+#include <wx/intl.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+namespace till {
+
+HeaderBar::HeaderBar(wxWindow *parent, std::function<void()> switch_language) : wxPanel{parent} {
+    SetBackgroundColour(palette().surface);
+    auto *row = new wxBoxSizer{wxHORIZONTAL};
+    row->AddSpacer(FromDIP(wide_gap));
+    shop_ = add(*row, "shop", true);
+    rehearsal_ = add(*row, "rehearsal", true);
+    rehearsal_->SetForegroundColour(palette().rehearsal);
+    row->AddStretchSpacer();
+    till_ = add(*row, "till", false);
+    person_ = add(*row, "person", true);
+    shift_ = add(*row, "shift", false);
+    clock_ = add(*row, "clock", true);
+    language_ = make_button(this, "language", wxString::FromUTF8("中文"), "F11");
+    language_->Bind(wxEVT_BUTTON, [go = std::move(switch_language)](wxCommandEvent &) { go(); });
+    row->Add(language_, wxSizerFlags{}.CentreVertical().Border(wxALL, FromDIP(6)));
+    SetSizer(row);
+}
+
+wxStaticText *HeaderBar::add(wxSizer &row, const wxString &id, bool bold) {
+    auto *text = make_text(this, {}, 12, !bold);
+    text->SetFont(font_of(12, bold));
+    text->SetName(id);
+    row.Add(text, wxSizerFlags{}.CentreVertical().Border(wxRIGHT, FromDIP(20)));
+    return text;
+}
+
+void HeaderBar::show(const Counter &counter) {
+    const auto &state = counter.state;
+    shop_->SetLabel(shown(counter.shop.name));
+    rehearsal_->SetLabel(counter.shop.rehearsal ? _("REHEARSAL") : wxString{});
+    till_->SetLabel(wxString::Format(_("Till %s"), shown(counter.till)));
+    person_->SetLabel(state.signed_in ? counter.name_of(state.cashier) : wxString{});
+    shift_->SetLabel(state.shift_state == TillState::Shift::none
+                         ? _("No shift open")
+                         : wxString::Format(_("Shift %lld"), static_cast<long long>(state.shift)));
+    // The other language in its own words: whoever needs it can read it.
+    relabel(language_, counter.language == Language::english ? wxString::FromUTF8("中文") : wxString{"English"}, "F11");
+    Layout();
+}
+
+void HeaderBar::show_time(const wxString &clock) {
+    if (clock_->GetLabel() == clock) return;
+    clock_->SetLabel(clock);
+    Layout();
+}
+
+} // namespace till

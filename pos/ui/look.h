@@ -1,0 +1,56 @@
+// Look: colours, fonts, distances and the controls made of them, in one place.
+#pragma once
+
+#include <wx/colour.h>
+#include <wx/font.h>
+#include <wx/string.h>
+
+class wxButton;
+class wxPanel;
+class wxSizer;
+class wxStaticText;
+class wxTextCtrl;
+class wxWindow;
+
+namespace till {
+
+/// The colours of the desktop's light or dark appearance. No meaning rests on a colour alone.
+struct Palette {
+    wxColour ground, surface, line, text, muted, accent, on_accent, rehearsal, danger;
+};
+const Palette &palette();
+
+/// Distances in DIP.
+inline constexpr int gap = 8;
+inline constexpr int wide_gap = 16;
+inline constexpr int control_height = 48; ///< nothing a finger must meet is lower than 44
+inline constexpr int side_width = 372;    ///< of the right-hand column, the same on every panel
+
+/// A kind of button: the one that goes on, a plain one, one of a key pad, one that takes something away.
+enum class Style { plain, primary, pad, danger };
+
+/// Puts the style sheet in force; once, when the program starts.
+void use_look();
+
+wxFont font_of(int points, bool bold = false);
+
+/// A button with its key on its face. `id` is the window's name, the same in every language.
+wxButton *make_button(wxWindow *parent, const wxString &id, const wxString &title, const wxString &key,
+                      Style style = Style::plain);
+/// Gives a button another face; the accessible name follows.
+void relabel(wxButton *button, const wxString &title, const wxString &key);
+
+wxTextCtrl *make_field(wxWindow *parent, const wxString &id, const wxString &accessible, long style = 0);
+wxStaticText *make_text(wxWindow *parent, const wxString &text, int points = 11, bool muted = false);
+/// A muted text in lines no wider than the right-hand column.
+wxStaticText *make_paragraph(wxWindow *parent, const wxString &text);
+wxStaticText *make_heading(wxWindow *parent, const wxString &text);
+/// The text in lines no wider than `width` pixels of the font. Chinese, which has no blanks, breaks between hanzi.
+wxString in_lines(const wxWindow &window, const wxString &text, const wxFont &font, int width);
+/// A panel of the surface's colour, as the ground of a group.
+wxPanel *make_surface(wxWindow *parent);
+
+/// Puts `left` and the narrower `right` beside each other over the whole panel.
+void lay_out_columns(wxWindow *panel, wxSizer *left, wxSizer *right);
+
+} // namespace till

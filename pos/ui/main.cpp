@@ -1,0 +1,60 @@
+// till: the window for the counter. `till BOOK [--till 1] [--lang en|zh_CN]`.
+#include "pos/ui/look.h"
+#include "pos/ui/main_frame.h"
+#include "reconcile/book/book.h"
+
+#include <wx/app.h>
+#include <wx/cmdline.h>
+#include <wx/crt.h>
+#include <wx/utils.h>
+
+namespace till {
+namespace {
+
+class TillApp : public wxApp {
+public:
+    bool OnInit() override;
+    void OnInitCmdLine(wxCmdLineParser &parser) override;
+    bool OnCmdLineParsed(wxCmdLineParser &parser) override;
+
+private:
+    MainFrame::Start start_;
+    SystemClock clock_;
+};
+
+void TillApp::OnInitCmdLine(wxCmdLineParser &parser) {
+    parser.AddParam("BOOK");
+    parser.AddOption({}, "till", "the till this window stands at (1)");
+    parser.AddOption({}, "lang", "the language until somebody signs in: en or zh_CN");
+    parser.AddSwitch("h", "help", "what can be asked for", wxCMD_LINE_OPTION_HELP);
+}
+
+bool TillApp::OnCmdLineParsed(wxCmdLineParser &parser) {
+    wxString value;
+    start_.book = parser.GetParam(0).utf8_string();
+    if (parser.Found("till", &value)) start_.till = value.utf8_string();
+    if (!parser.Found("lang", &value)) return true;
+    start_.language = language_of(value.utf8_string());
+    if (!start_.language) wxPrintf("till: --lang is en or zh_CN\n");
+    return start_.language.has_value();
+}
+
+bool TillApp::OnInit() {
+    SetAppName("tillbook");
+    if (!wxApp::OnInit()) return false;
+    use_look();
+    start_.clock = &clock_;
+    start_.open = [places = BookPlaces::of(start_.book), this] { return std::make_unique<Desk>(places, clock_); };
+    start_.open_document = [](const std::filesystem::path &pdf) {
+        wxLaunchDefaultApplication(wxString::FromUTF8(pdf.string()));
+    };
+    auto *frame = new MainFrame{std::move(start_)};
+    frame->Show();
+    frame->Raise();
+    return true;
+}
+
+} // namespace
+} // namespace till
+
+wxIMPLEMENT_APP(till::TillApp);

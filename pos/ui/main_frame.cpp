@@ -1,0 +1,200 @@
+// MainFrame: which panel stands there, and the keys that are its own.
+#include "pos/ui/main_frame.h"
+
+#include "pos/ui/close_panel.h"
+#include "pos/ui/closed_panel.h"
+#include "pos/ui/count_panel.h"
+#include "pos/ui/header_bar.h"
+#include "pos/ui/look.h"
+#include "pos/ui/message_bar.h"
+#include "pos/ui/open_shift_panel.h"
+#include "pos/ui/sell_panel.h"
+#include "pos/ui/sign_in_panel.h"
+#include "pos/ui/translation.h"
+
+#include <wx/intl.h>
+#include <wx/sizer.h>
+#include <wx/textctrl.h>
+
+namespace till {
+namespace {
+
+constexpr int clock_ms = 1000;
+
+std::vector<wxTextCtrl *> open_fields(wxWindow *window) {
+    std::vector<wxTextCtrl *> fields;
+    for (auto *child : window->GetChildren()) {
+        if (auto *field = dynamic_cast<wxTextCtrl *>(child); field && !field->HasFlag(wxTE_PASSWORD))
+            fields.push_back(field);
+        for (auto *below : open_fields(child)) fields.push_back(below);
+    }
+    return fields;
+}
+
+/// What was typed stays when a panel is made anew in another language.
+void carry_over(wxWindow *from, wxWindow *to) {
+    for (auto *field : open_fields(from))
+        if (auto *twin = dynamic_cast<wxTextCtrl *>(wxWindow::FindWindowByName(field->GetName(), to)))
+            twin->SetValue(field->GetValue());
+}
+
+/// Letters as one key whatever their case, Enter as one key wherever it is.
+int key_of(const wxKeyEvent &event) {
+    const int key = event.GetKeyCode();
+    if (key == WXK_NUMPAD_ENTER) return WXK_RETURN;
+    if (key == WXK_NUMPAD_UP) return WXK_UP;
+    if (key == WXK_NUMPAD_DOWN) return WXK_DOWN;
+    if (key == WXK_NUMPAD_DELETE) return WXK_DELETE;
+    const wxChar letter = event.GetUnicodeKey();
+    return letter >= WXK_SPACE && letter != WXK_DELETE ? static_cast<int>(letter) : key;
+}
+
+} // namespace
+
+MainFrame::MainFrame(Start start)
+    : wxFrame{nullptr, wxID_ANY, "Tillbook", wxDefaultPosition, wxSize{1024, 768}}, start_{std::move(start)},
+      timer_{this} {
+    SetMinClientSize(wxSize{1000, 700});
+    ground_ = new wxPanel{this};
+    ground_->SetBackgroundColour(palette().ground);
+    auto *column = new wxBoxSizer{wxVERTICAL};
+    header_ = new HeaderBar{ground_, [this] { switch_language(); }};
+    message_ = new MessageBar{ground_};
+    column->Add(header_, wxSizerFlags{}.Expand());
+    column->AddStretchSpacer();
+    column->Add(message_, wxSizerFlags{}.Expand());
+    ground_->SetSizer(column);
+    Bind(wxEVT_CHAR_HOOK, &MainFrame::on_key, this);
+    Bind(wxEVT_TIMER, [this](wxTimerEvent &) { show_time(); });
+
+    counter_.book = start_.book;
+    counter_.till = start_.till;
+    counter_.open_document = start_.open_document;
+    speak(start_.language.value_or(Language::english));
+    desk_ = std::make_unique<DeskThread>(
+        start_.open, [this](std::function<void()> answer) { CallAfter(std::move(answer)); },
+        [this](const std::string &sentence) { on_trouble(sentence); });
+    counter_.desk = desk_.get();
+    say(Tone::note, _("The book is being opened."));
+    go_on();
+}
+
+wxString MainFrame::message() const { return message_->sentence(); }
+
+void MainFrame::go_on() {
+    struct Known {
+        Shop shop;
+        std::vector<Person> people;
+        TillState state;
+    };
+    desk_->ask(
+        [till = counter_.till](Desk &desk) {
+            return Known{desk.shop(), desk.people(), desk.state(till)};
+        },
+        [this](Known known) {
+            learn(std::move(known.shop), std::move(known.people), std::move(known.state));
+            show([this] { return fitting_panel(); });
+        });
+}
+
+void MainFrame::learn(Shop shop, std::vector<Person> people, TillState state) {
+    counter_.shop = std::move(shop);
+    counter_.people = std::move(people);
+    counter_.state = std::move(state);
+    if (knows_shop_) return;
+    knows_shop_ = true;
+    zone_.emplace(counter_.shop.time_zone);
+    if (!start_.language) speak(counter_.shop.language);
+    if (counter_.shop.rehearsal) SetBackgroundColour(palette().rehearsal);
+    // The colour runs round the whole window, beside the word in the header.
+    auto *border = new wxBoxSizer{wxVERTICAL};
+    border->Add(ground_, wxSizerFlags{1}.Expand().Border(wxALL, counter_.shop.rehearsal ? FromDIP(5) : 0));
+    SetSizer(border);
+    Layout();
+    timer_.Start(clock_ms);
+    show_time();
+}
+
+TaskPanel *MainFrame::fitting_panel() {
+    const auto &state = counter_.state;
+    const bool shift_open = state.shift_state != TillState::Shift::none;
+    if (shift_open && !state.signed_in) return new SignInPanel{ground_, counter_, *this};
+    switch (state.shift_state) {
+    case TillState::Shift::none:
+        if (opener_) return new OpenShiftPanel{ground_, counter_, *this, *opener_};
+        return new SignInPanel{ground_, counter_, *this};
+    case TillState::Shift::open: return new SellPanel{ground_, counter_, *this};
+    case TillState::Shift::counted: return new ClosePanel{ground_, counter_, *this};
+    }
+    return nullptr;
+}
+
+void MainFrame::show(Maker maker) {
+    maker_ = std::move(maker);
+    if (counter_.state.shift_state != TillState::Shift::none) opener_.reset();
+    hush();
+    header_->show(counter_);
+    put_in_place(maker_());
+}
+
+void MainFrame::put_in_place(TaskPanel *panel) {
+    auto *column = ground_->GetSizer();
+    column->Remove(1);
+    column->Insert(1, panel, wxSizerFlags{1}.Expand());
+    if (auto *old = panel_) {
+        old->Hide();
+        // Later, because it may be one of its own buttons that brought us here.
+        CallAfter([old] { old->Destroy(); });
+    }
+    panel_ = panel;
+    Layout();
+    ground_->Layout();
+    panel_->begin();
+}
+
+void MainFrame::welcome(const Signature &signature) {
+    opener_ = signature;
+    if (const auto *person = counter_.person(signature.person)) speak(person->language);
+    go_on();
+}
+
+void MainFrame::count_drawer() {
+    show([this] { return new CountPanel{ground_, counter_, *this}; });
+}
+
+void MainFrame::shift_closed(const Answer &answer) {
+    show([this, answer] { return new ClosedPanel{ground_, counter_, *this, answer}; });
+}
+
+void MainFrame::say(Tone tone, const wxString &sentence) { message_->say(tone, sentence); }
+void MainFrame::hush() { message_->hush(); }
+
+void MainFrame::speak(Language language) {
+    counter_.language = language;
+    use_language(language);
+}
+
+void MainFrame::switch_language() {
+    speak(counter_.language == Language::english ? Language::chinese : Language::english);
+    header_->show(counter_);
+    if (!panel_) return;
+    hush();
+    auto *anew = maker_();
+    carry_over(panel_, anew);
+    put_in_place(anew);
+}
+
+void MainFrame::on_key(wxKeyEvent &event) {
+    const int key = key_of(event);
+    if (event.HasAnyModifiers() && !event.ShiftDown()) return event.Skip();
+    if (key == WXK_F11) return switch_language();
+    if (!panel_ || !panel_->on_key(key)) event.Skip();
+}
+
+void MainFrame::on_trouble(const std::string &sentence) { say(Tone::fault, wxString::FromUTF8(sentence)); }
+
+void MainFrame::show_time() {
+    header_->show_time(wxString::FromUTF8(zone_->at(start_.clock->utc_ms()).clock().substr(0, 5)));
+}
+
+} // namespace till

@@ -1,0 +1,70 @@
+// MainFrame: the window of the till. It swaps panels and knows nothing of what they do.
+#pragma once
+
+#include "pos/ui/counter.h"
+
+#include <wx/frame.h>
+#include <wx/panel.h>
+#include <wx/timer.h>
+
+#include <memory>
+#include <optional>
+
+namespace till {
+
+class HeaderBar;
+class MessageBar;
+class TaskPanel;
+
+class MainFrame : public wxFrame, private Stage {
+public:
+    struct Start {
+        DeskThread::Opener open;    ///< opens the desk; called on the desk's thread
+        std::filesystem::path book; ///< sheets are put beside it
+        std::string till = "1";
+        std::optional<Language> language; ///< until a person signs in; without, the shop's
+        const Clock *clock = nullptr;     ///< outlives the window
+        std::function<void(const std::filesystem::path &)> open_document;
+    };
+
+    explicit MainFrame(Start start);
+
+    /// The panel that stands there now; for tests.
+    TaskPanel *panel() const { return panel_; }
+    const Counter &counter() const { return counter_; }
+    wxString message() const;
+
+private:
+    void go_on() override;
+    void welcome(const Signature &signature) override;
+    void count_drawer() override;
+    void shift_closed(const Answer &answer) override;
+    void say(Tone tone, const wxString &sentence) override;
+    void hush() override;
+
+    using Maker = std::function<TaskPanel *()>;
+    TaskPanel *fitting_panel();
+    void show(Maker maker);
+    void put_in_place(TaskPanel *panel);
+    void learn(Shop shop, std::vector<Person> people, TillState state);
+    void speak(Language language);
+    void switch_language();
+    void on_key(wxKeyEvent &event);
+    void on_trouble(const std::string &sentence);
+    void show_time();
+
+    Start start_;
+    Counter counter_;
+    wxPanel *ground_;
+    HeaderBar *header_;
+    MessageBar *message_;
+    TaskPanel *panel_ = nullptr;
+    Maker maker_;           ///< makes the present panel again, in another language
+    bool knows_shop_ = false;
+    std::optional<Signature> opener_; ///< between signing in and opening a shift
+    std::optional<TimeZone> zone_;
+    wxTimer timer_;
+    std::unique_ptr<DeskThread> desk_; ///< last: it ends before what its answers are for
+};
+
+} // namespace till

@@ -1,0 +1,65 @@
+// MatchList: name, code and price, five rows high.
+#include "pos/ui/match_list.h"
+
+#include "pos/ui/gtk_face.h"
+#include "pos/ui/look.h"
+#include "pos/ui/text.h"
+
+#include <wx/intl.h>
+
+#include <algorithm>
+
+namespace till {
+
+MatchList::MatchList(wxWindow *parent, const Currency &currency)
+    : wxDataViewListCtrl{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_NO_HEADER},
+      currency_{currency} {
+    SetName("matches");
+    set_style_class(this, "till");
+    set_accessible_name(this, _("Items found"));
+    SetFont(font_of(13));
+    AppendTextColumn(_("Item"), wxDATAVIEW_CELL_INERT, FromDIP(300), wxALIGN_LEFT, 0);
+    AppendTextColumn(_("Code"), wxDATAVIEW_CELL_INERT, FromDIP(140), wxALIGN_LEFT, 0);
+    AppendTextColumn(_("Price"), wxDATAVIEW_CELL_INERT, FromDIP(100), wxALIGN_RIGHT, 0);
+    set_row_height(this, FromDIP(44));
+    SetMinSize(FromDIP(wxSize{-1, 5 * 44 + 6}));
+    const auto pick = [this](wxDataViewEvent &) {
+        if (const auto item = chosen(); item && on_pick) CallAfter([this, item] { on_pick(*item); });
+    };
+    Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, pick);
+    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, pick);
+    Hide();
+}
+
+void MatchList::offer(std::vector<Item> items) {
+    items_ = std::move(items);
+    DeleteAllItems();
+    for (const auto &item : items_) {
+        wxVector<wxVariant> row;
+        row.push_back(shown(item.name));
+        row.push_back(shown(item.code));
+        row.push_back(shown_price(item.price, currency_));
+        AppendItem(row);
+    }
+    if (IsShown() == items_.empty()) {
+        Show(!items_.empty());
+        GetParent()->Layout();
+    }
+}
+
+std::optional<Item> MatchList::chosen() const {
+    const int row = GetSelectedRow();
+    if (row == wxNOT_FOUND || static_cast<std::size_t>(row) >= items_.size()) return std::nullopt;
+    return items_[static_cast<std::size_t>(row)];
+}
+
+void MatchList::move(int by) {
+    if (items_.empty()) return;
+    const int now = GetSelectedRow();
+    const int last = static_cast<int>(items_.size()) - 1;
+    const int next = now == wxNOT_FOUND ? 0 : std::clamp(now + by, 0, last);
+    SelectRow(static_cast<unsigned>(next));
+    EnsureVisible(RowToItem(next));
+}
+
+} // namespace till

@@ -1,0 +1,35 @@
+// MatchList: the items whose name fits what was typed, to be picked.
+#pragma once
+
+#include "pos/sale/item.h"
+#include "reconcile/money/currency.h"
+
+#include <wx/dataview.h>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace till {
+
+/// Hidden while there is nothing to pick from.
+class MatchList : public wxDataViewListCtrl {
+public:
+    static constexpr std::size_t most = 60;
+
+    MatchList(wxWindow *parent, const Currency &currency);
+    void offer(std::vector<Item> items);
+    void close() { offer({}); }
+    /// The item that the arrows went to.
+    std::optional<Item> chosen() const;
+    /// Goes one up or down; from nowhere, to the first.
+    void move(int by);
+    /// A finger or the mouse picked one.
+    std::function<void(const Item &)> on_pick;
+
+private:
+    Currency currency_;
+    std::vector<Item> items_;
+};
+
+} // namespace till

@@ -1,0 +1,83 @@
+// PayKeys: a grid of buttons that fills anew as the sum changes.
+#include "pos/ui/pay_keys.h"
+
+#include "pos/ui/look.h"
+#include "pos/ui/tender_name.h"
+#include "pos/ui/text.h"
+
+#include <wx/button.h>
+#include <wx/sizer.h>
+
+namespace till {
+namespace {
+
+constexpr std::size_t note_key_count = 4;
+constexpr int first_note_key = 5;  ///< F5
+constexpr int first_other_key = 4; ///< F4, then F3
+
+} // namespace
+
+PayKeys::PayKeys(wxWindow *parent, const Shop &shop, Does does)
+    : wxPanel{parent}, currency_{shop.currency}, does_{std::move(does)} {
+    SetBackgroundColour(parent->GetBackgroundColour());
+    for (const auto &tender : shop.tenders)
+        if (tender != "cash") others_.push_back(tender);
+    auto *column = new wxBoxSizer{wxVERTICAL};
+    add_cash(*column);
+    add_others(*column);
+    SetSizer(column);
+    offer({});
+}
+
+void PayKeys::add_cash(wxSizer &column) {
+    auto *exact = make_button(this, "exact-cash", _("Exact cash"), _("Enter"), Style::primary);
+    exact->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { does_.cash({}); });
+    column.Add(exact, wxSizerFlags{}.Expand());
+    auto *grid = new wxGridSizer{2, FromDIP(wxSize{gap, gap})};
+    for (std::size_t at = 0; at < note_key_count; ++at) {
+        auto *button = make_button(this, wxString::Format("note-%zu", at), {}, {});
+        button->Bind(wxEVT_BUTTON, [this, at](wxCommandEvent &) {
+            if (at < notes_.size()) does_.cash(notes_[at]);
+        });
+        note_buttons_.push_back(button);
+        grid->Add(button, wxSizerFlags{}.Expand());
+    }
+    column.Add(grid, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
+}
+
+void PayKeys::add_others(wxSizer &column) {
+    auto *grid = new wxGridSizer{2, FromDIP(wxSize{gap, gap})};
+    int key = first_other_key;
+    for (const auto &tender : others_) {
+        const wxString face = key > first_other_key - 2 ? wxString::Format("F%d", key) : wxString{};
+        auto *button = make_button(this, "tender-" + shown(tender), tender_name(tender), face);
+        button->Bind(wxEVT_BUTTON, [this, tender](wxCommandEvent &) { does_.other_tender(tender); });
+        grid->Add(button, wxSizerFlags{}.Expand());
+        --key;
+    }
+    column.Add(grid, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
+}
+
+void PayKeys::offer(const std::vector<Money> &notes) {
+    notes_ = notes;
+    for (std::size_t at = 0; at < note_buttons_.size(); ++at) {
+        const bool there = at < notes_.size();
+        relabel(note_buttons_[at], there ? shown_face(notes_[at], currency_) : wxString::FromUTF8("–"),
+                wxString::Format("F%d", static_cast<int>(at) + first_note_key));
+        note_buttons_[at]->Enable(there);
+    }
+}
+
+bool PayKeys::on_key(int key) {
+    if (key >= WXK_F5 && key <= WXK_F8) {
+        const auto at = static_cast<std::size_t>(key - WXK_F5);
+        if (at < notes_.size()) does_.cash(notes_[at]);
+        return true;
+    }
+    if (key != WXK_F4 && key != WXK_F3) return false;
+    const auto at = static_cast<std::size_t>(WXK_F4 - key);
+    if (at < others_.size()) does_.other_tender(others_[at]);
+    return true;
+}
+
+} // namespace till

@@ -1,0 +1,65 @@
+// TaskPanel: what the panels have in common: they ask the desk, hear keys and never wait.
+#pragma once
+
+#include "pos/ui/counter.h"
+#include "pos/ui/text.h"
+
+#include <wx/panel.h>
+
+namespace till {
+
+class TaskPanel : public wxPanel {
+public:
+    TaskPanel(wxWindow *parent, Counter &counter, Stage &stage);
+
+    /// Called once the panel is shown: puts the focus where work begins.
+    virtual void begin() = 0;
+    /// A key, from the keyboard or a key pad. Returns whether the panel has dealt with it.
+    virtual bool on_key(int key);
+    /// Enter, wherever the focus is.
+    virtual void on_enter() {}
+
+    /// A key of a pad: as if it had been pressed on the keyboard, into the field that has the focus.
+    void press(int key);
+
+    /// Something was asked of the desk and is not answered yet.
+    bool is_waiting() const { return waiting_ > 0; }
+
+protected:
+    Counter &counter() { return counter_; }
+    const Counter &counter() const { return counter_; }
+    Stage &stage() { return stage_; }
+
+    /// Asks the desk; `then` hears the answer unless the panel is gone by then.
+    template <class Work, class Then> void ask(Work work, Then then) {
+        ++waiting_;
+        const std::weak_ptr<char> here = here_;
+        counter_.desk->ask(
+            std::move(work),
+            [this, here, then = std::move(then)](auto answer) mutable {
+                if (here.expired()) return;
+                --waiting_;
+                then(std::move(answer));
+            },
+            [this, here] {
+                if (here.expired()) return;
+                --waiting_;
+                on_fault();
+            });
+    }
+
+    /// Asks for one act. A refusal is said in the message bar, unless `refused` deals with it.
+    void perform(Act act, std::function<void(const Answer &)> done, std::function<void(const Refusal &)> refused = {});
+
+    void say_refusal(const Refusal &refusal);
+    /// The desk failed at what was asked; the sentence is on the screen already.
+    virtual void on_fault() {}
+
+private:
+    Counter &counter_;
+    Stage &stage_;
+    std::shared_ptr<char> here_ = std::make_shared<char>();
+    int waiting_ = 0;
+};
+
+} // namespace till

@@ -1,0 +1,89 @@
+// TicketList: columns with widths of their own, because measured ones take seconds on a long list.
+#include "pos/ui/ticket_list.h"
+
+#include "pos/ui/gtk_face.h"
+#include "pos/ui/look.h"
+#include "pos/ui/text.h"
+
+#include <wx/intl.h>
+
+namespace till {
+namespace {
+
+enum Column : unsigned { number, item, quantity, price, amount, column_count };
+
+wxString name_of(const PricedLine &line) {
+    const wxString name = shown(line.item.name);
+    if (line.discount.is_zero()) return name;
+    return name + "  " +
+           wxString::Format(_("less %s %%"), line.asked.discount ? shown(*line.asked.discount) : wxString{});
+}
+
+} // namespace
+
+TicketList::TicketList(wxWindow *parent, const Currency &currency)
+    : wxDataViewListCtrl{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxBORDER_NONE},
+      currency_{currency} {
+    SetName("ticket-lines");
+    set_style_class(this, "till");
+    set_accessible_name(this, _("Lines of the ticket"));
+    SetFont(font_of(13));
+    const auto add = [this](const wxString &title, int width, wxAlignment align) {
+        AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(width), align, 0);
+    };
+    add("#", 44, wxALIGN_RIGHT);
+    add(_("Item"), 240, wxALIGN_LEFT);
+    add(_("Quantity"), 88, wxALIGN_RIGHT);
+    add(_("Price"), 92, wxALIGN_RIGHT);
+    add(_("Amount"), 104, wxALIGN_RIGHT);
+    set_row_height(this, FromDIP(44));
+    Bind(wxEVT_SIZE, [this](wxSizeEvent &event) {
+        const int others = FromDIP(44 + 88 + 92 + 104 + 24);
+        GetColumn(Column::item)->SetWidth(std::max(FromDIP(120), event.GetSize().x - others));
+        event.Skip();
+    });
+}
+
+wxVector<wxVariant> TicketList::row_of(std::size_t at, const PricedLine &line) const {
+    wxVector<wxVariant> row;
+    row.push_back(wxString::Format("%zu", at + 1));
+    row.push_back(name_of(line));
+    row.push_back(shown(line.asked.quantity));
+    row.push_back(shown_price(line.price, currency_));
+    row.push_back(shown(line.net, currency_));
+    return row;
+}
+
+void TicketList::write(unsigned at, const wxVector<wxVariant> &row) {
+    for (unsigned column = 0; column < column_count; ++column)
+        if (GetTextValue(at, column) != row[column].GetString()) SetTextValue(row[column].GetString(), at, column);
+}
+
+void TicketList::show(const OpenTicket &ticket) {
+    while (static_cast<std::size_t>(GetItemCount()) > ticket.lines.size())
+        DeleteItem(static_cast<unsigned>(GetItemCount() - 1));
+    for (std::size_t at = 0; at < ticket.lines.size(); ++at) {
+        const auto row = row_of(at, ticket.lines[at]);
+        if (at < static_cast<std::size_t>(GetItemCount()))
+            write(static_cast<unsigned>(at), row);
+        else
+            AppendItem(row);
+    }
+    select(GetItemCount() - 1);
+}
+
+std::optional<std::size_t> TicketList::selected() const {
+    const int row = GetSelectedRow();
+    if (row == wxNOT_FOUND) return std::nullopt;
+    return static_cast<std::size_t>(row);
+}
+
+void TicketList::move(int by) { select(GetSelectedRow() + by); }
+
+void TicketList::select(int at) {
+    if (at < 0 || at >= GetItemCount()) return;
+    SelectRow(static_cast<unsigned>(at));
+    EnsureVisible(RowToItem(at));
+}
+
+} // namespace till

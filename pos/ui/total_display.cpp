@@ -1,0 +1,89 @@
+// TotalDisplay: a word, a figure as large as fits, and a line below.
+#include "pos/ui/total_display.h"
+
+#include "pos/ui/gtk_face.h"
+#include "pos/ui/look.h"
+#include "pos/ui/text.h"
+
+#include <wx/intl.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+namespace till {
+namespace {
+
+constexpr int due_points = 40;
+constexpr int change_points = 60;
+constexpr int smallest_points = 18;
+
+struct Fitting {
+    wxFont font;
+    int height = 0;
+};
+
+/// The largest font, from `points` down, in which the text is no wider than `width`.
+Fitting fitting(const wxWindow &window, const wxString &text, int points, int width) {
+    for (;; points -= 2) {
+        const wxFont font = font_of(points, true);
+        int wide = 0;
+        int high = 0;
+        window.GetTextExtent(text, &wide, &high, nullptr, nullptr, &font);
+        if (wide <= width || points <= smallest_points) return {font, high};
+    }
+}
+
+} // namespace
+
+TotalDisplay::TotalDisplay(wxWindow *parent, const Currency &currency)
+    : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL, "total"}, currency_{currency} {
+    SetBackgroundColour(palette().surface);
+    caption_ = make_text(this, {}, 13, true);
+    caption_->SetName("total-caption");
+    figure_ = new wxStaticText{
+        this, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxALIGN_RIGHT | wxST_NO_AUTORESIZE, "total-figure"};
+    figure_->SetForegroundColour(palette().text);
+    detail_ = make_text(this, {}, 12, true);
+    detail_->SetName("total-detail");
+    auto *column = new wxBoxSizer{wxVERTICAL};
+    const auto sides = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT, FromDIP(wide_gap));
+    column->AddSpacer(FromDIP(gap));
+    column->Add(caption_, sides);
+    column->AddStretchSpacer();
+    column->Add(figure_, sides);
+    column->AddStretchSpacer();
+    column->Add(detail_, sides);
+    column->AddSpacer(FromDIP(gap));
+    SetSizer(column);
+    SetMinSize(FromDIP(wxSize{side_width, 164}));
+    show_due({});
+}
+
+void TotalDisplay::show_due(Money due) {
+    shows_change_ = false;
+    write(_("TOTAL"), shown(due, currency_), currency_.code, due_points);
+}
+
+void TotalDisplay::show_change(const Answer &ticket) {
+    shows_change_ = true;
+    const wxString total = shown(ticket.total.value_or(Money{}), currency_);
+    const wxString received = shown(ticket.received.value_or(Money{}), currency_);
+    write(_("CHANGE"), shown(ticket.change.value_or(Money{}), currency_),
+          wxString::Format(_("Ticket %lld: total %s, received %s"), static_cast<long long>(ticket.number), total,
+                           received),
+          change_points);
+}
+
+void TotalDisplay::write(const wxString &caption, const wxString &figure, const wxString &detail, int points) {
+    caption_->SetLabel(caption);
+    caption_->SetForegroundColour(shows_change_ ? palette().accent : palette().muted);
+    const auto fit = fitting(*this, figure, points, FromDIP(side_width - 2 * wide_gap));
+    figure_->SetFont(fit.font);
+    figure_->SetLabel(figure);
+    // Measured, because GTK tells the size of a new font only once it has drawn it.
+    figure_->SetMinSize({-1, fit.height});
+    detail_->SetLabel(detail);
+    set_accessible_name(this, caption + " " + figure + ". " + detail);
+    Layout();
+}
+
+} // namespace till

@@ -1,0 +1,30 @@
+// TotalDisplay: the figure that cashier and customer look at: what is due, then the change.
+#pragma once
+
+#include "pos/desk/acts.h"
+
+#include <wx/panel.h>
+
+class wxStaticText;
+
+namespace till {
+
+class TotalDisplay : public wxPanel {
+public:
+    TotalDisplay(wxWindow *parent, const Currency &currency);
+    void show_due(Money due);
+    /// The change takes the place of the total, with total and received below it: said aloud (T2).
+    void show_change(const Answer &ticket);
+    bool shows_change() const { return shows_change_; }
+
+private:
+    void write(const wxString &caption, const wxString &figure, const wxString &detail, int points);
+
+    Currency currency_;
+    wxStaticText *caption_;
+    wxStaticText *figure_;
+    wxStaticText *detail_;
+    bool shows_change_ = false;
+};
+
+} // namespace till

@@ -1,0 +1,59 @@
+// ui_tests: doctest inside a wx app, so that tests drive the real window.
+#define DOCTEST_CONFIG_IMPLEMENT
+#include <doctest/doctest.h>
+
+#include "pos/ui/look.h"
+
+#include <wx/app.h>
+#include <wx/evtloop.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <unistd.h>
+#include <vector>
+
+namespace {
+
+class TestApp : public wxApp {
+public:
+    bool OnInit() override {
+        till::use_look();
+        return true;
+    }
+    // A bug in a handler ends the tests with its exception, not with a dialog.
+    bool OnExceptionInMainLoop() override { throw; }
+};
+
+} // namespace
+
+wxIMPLEMENT_APP_NO_MAIN(TestApp);
+
+/// Without a screen the tests begin anew under one of their own.
+static void ensure_screen(char **argv) {
+    if (std::getenv("DISPLAY")) return;
+    std::vector<char *> command;
+    for (const char *word : {"xvfb-run", "-a", "-s", "-screen 0 1280x1024x24"})
+        command.push_back(const_cast<char *>(word));
+    for (; *argv; ++argv) command.push_back(*argv);
+    command.push_back(nullptr);
+    execvp(command.front(), command.data());
+    std::puts("ui_test needs a screen: xvfb-run is not there");
+    std::exit(2);
+}
+
+int main(int argc, char **argv) {
+    ensure_screen(argv);
+    doctest::Context context{argc, argv};
+    wxDISABLE_DEBUG_SUPPORT();
+    int none = 1;
+    if (!wxEntryStart(none, argv) || !wxTheApp->CallOnInit()) return 2;
+    int failed = 0;
+    {
+        wxEventLoop loop;
+        const wxEventLoopActivator active{&loop};
+        failed = context.run();
+    }
+    wxTheApp->OnExit();
+    wxEntryCleanup();
+    return failed;
+}

@@ -1,0 +1,196 @@
+// TillWindow: keys and clicks by wxUIActionSimulator, waiting by predicate.
+#include "tests/ui/till_window.h"
+
+#include "pos/ui/task_panel.h"
+#include "reconcile/book/book.h"
+#include "tests/ui/sample_shop.h"
+
+#include <doctest/doctest.h>
+
+#include <wx/app.h>
+#include <wx/button.h>
+#include <wx/dataview.h>
+#include <wx/stopwatch.h>
+#include <wx/textctrl.h>
+#include <wx/utils.h>
+
+#include <cstdlib>
+#include <unistd.h>
+
+namespace till {
+namespace {
+
+constexpr int by_hand_ms = 60; ///< longer than the gap of a scanner
+constexpr int past_bounce_ms = 320;
+
+std::filesystem::path fresh_folder() {
+    std::string pattern = (std::filesystem::temp_directory_path() / "till-ui-XXXXXX").string();
+    REQUIRE(mkdtemp(pattern.data()));
+    return pattern;
+}
+
+void pass(int ms) {
+    const wxStopWatch watch;
+    wait_for([&watch, ms] { return watch.Time() >= ms; }, ms + 100);
+}
+
+wxString text_in(wxWindow *window) {
+    if (auto *list = dynamic_cast<wxDataViewListCtrl *>(window)) {
+        wxString text;
+        for (int row = 0; row < list->GetItemCount(); ++row)
+            for (unsigned column = 0; column < list->GetColumnCount(); ++column)
+                text += list->GetTextValue(static_cast<unsigned>(row), column) + "\n";
+        return text;
+    }
+    if (auto *typed = dynamic_cast<wxTextCtrl *>(window)) return typed->GetValue() + "\n" + typed->GetHint();
+    return window->GetLabel();
+}
+
+} // namespace
+
+bool wait_for(const std::function<bool()> &predicate, int ms) {
+    const wxStopWatch watch;
+    while (!predicate()) {
+        if (watch.Time() > ms) return false;
+        wxTheApp->Yield(true);
+        wxMilliSleep(2);
+    }
+    return true;
+}
+
+std::vector<wxWindow *> visible_controls(wxWindow *window) {
+    std::vector<wxWindow *> found;
+    for (auto *child : window->GetChildren()) {
+        if (!child->IsShown()) continue;
+        found.push_back(child);
+        for (auto *below : visible_controls(child)) found.push_back(below);
+    }
+    return found;
+}
+
+TillWindow::TillWindow(Language language) : language_{language}, folder_{fresh_folder()} {
+    setenv("TILLBOOK_KEYS", (folder_ / "keys").c_str(), 1);
+    Desk::make_book(BookPlaces::of(folder_ / "shop.book"), sample_shop(language));
+    open();
+}
+
+TillWindow::~TillWindow() {
+    close();
+    std::error_code ignored;
+    std::filesystem::remove_all(folder_, ignored);
+}
+
+void TillWindow::open() {
+    const auto places = BookPlaces::of(folder_ / "shop.book");
+    frame_ = new MainFrame{{.open = [places, this] { return std::make_unique<Desk>(places, clock_); },
+                            .book = places.book,
+                            .till = "1",
+                            .language = {},
+                            .clock = &clock_,
+                            .open_document = [this](const std::filesystem::path &pdf) { document_ = pdf; }}};
+    frame_->Move(0, 0);
+    frame_->Show();
+    frame_->Raise();
+    frame_->SetFocus();
+    REQUIRE(wait_for([this] { return frame_->panel() && frame_->IsActive(); }, 8000));
+}
+
+void TillWindow::close() {
+    delete frame_;
+    wxTheApp->Yield(true);
+}
+
+void TillWindow::restart() {
+    close();
+    open();
+}
+
+void TillWindow::key(int code) {
+    hands_.Char(code);
+    pass(by_hand_ms);
+}
+
+void TillWindow::type(const std::string &text) {
+    for (const char one : text) {
+        hands_.Text(std::string{one}.c_str());
+        pass(by_hand_ms);
+    }
+}
+
+void TillWindow::type_into(const std::string &name, const std::string &text) {
+    field(name)->SetFocus();
+    REQUIRE(wait_for([this, &name] { return stands_on(name); }));
+    type(text);
+}
+
+void TillWindow::scan(const std::string &code, int line_ends) {
+    hands_.Text(code.c_str());
+    for (int i = 0; i < line_ends; ++i) hands_.Char(WXK_RETURN);
+    wxTheApp->Yield(true);
+}
+
+void TillWindow::enter() {
+    pass(past_bounce_ms);
+    hands_.Char(WXK_RETURN);
+    wxTheApp->Yield(true);
+}
+
+void TillWindow::click(const std::string &name) {
+    auto *window = find(name);
+    REQUIRE_MESSAGE(window, name);
+    click(window);
+}
+
+void TillWindow::click(wxWindow *window) {
+    const auto at = window->GetScreenRect();
+    hands_.MouseMove(at.x + at.width / 2, at.y + at.height / 2);
+    wxTheApp->Yield(true);
+    hands_.MouseClick();
+    pass(by_hand_ms);
+}
+
+wxWindow *TillWindow::find(const std::string &name) const {
+    for (auto *control : visible_controls(frame_))
+        if (control->GetName() == wxString::FromUTF8(name) && control->IsShownOnScreen()) return control;
+    return nullptr;
+}
+
+wxTextCtrl *TillWindow::field(const std::string &name) const {
+    auto *found = dynamic_cast<wxTextCtrl *>(find(name));
+    REQUIRE_MESSAGE(found, name);
+    return found;
+}
+
+wxString TillWindow::text_of(const std::string &name) const {
+    auto *window = find(name);
+    return window ? text_in(window) : wxString{};
+}
+
+bool TillWindow::shows(const std::string &name) const { return find(name) != nullptr; }
+
+wxString TillWindow::all_text() const {
+    wxString text = frame_->GetTitle() + "\n";
+    for (auto *control : visible_controls(frame_)) text += text_in(control) + "\n" + control->GetToolTipText() + "\n";
+    return text;
+}
+
+int TillWindow::ticket_lines() const {
+    auto *list = dynamic_cast<wxDataViewListCtrl *>(find("ticket-lines"));
+    return list ? list->GetItemCount() : -1;
+}
+
+bool TillWindow::stands_on(const std::string &name) const {
+    const auto *focus = wxWindow::FindFocus();
+    return focus && focus->GetName() == wxString::FromUTF8(name);
+}
+
+void TillWindow::snap(const std::string &name) const {
+    const char *folder = std::getenv("TILL_SCREENSHOTS");
+    if (!folder) return;
+    pass(150);
+    const std::string file = std::string{folder} + "/" + std::string{code_of(language_)} + "-" + name + ".png";
+    // Not by wxExecute, which takes the focus away while it waits.
+    CHECK(std::system(("import -window root -crop 1024x768+0+0 +repage " + file).c_str()) == 0);
+}
+
+} // namespace till
