@@ -80,9 +80,9 @@ std::optional<Item> find_item(const Book& book, std::string_view code_or_barcode
 }
 
 std::vector<Item> search_items(const Book& book, std::string_view text, std::size_t most) {
-    const auto words = words_of(text);
+    auto words = words_of(text);
     std::vector<Item> items;
-    if (words.empty()) return items;
+    if (words.empty()) words.emplace_back(); // nothing typed yet: every item has that
     const auto has_all = [&](const Row& row) {
         return std::all_of(words.begin() + 1, words.end(), [&](const std::string& word) {
             return (row.text(0) + " " + row.text(6) + " " + row.text(1)).find(word) != std::string::npos;

@@ -19,7 +19,8 @@ void record_prices(Recording& act, const std::vector<Item>& items, const std::st
 
 std::optional<Item> find_item(const Book& book, std::string_view code_or_barcode);
 
-/// Items whose code, barcode or name holds every word of the text; those that begin with it first. At most `most`.
+/// Items whose code, barcode or name holds every word of the text; those that begin with it first; of an empty text,
+/// all. At most `most`.
 std::vector<Item> search_items(const Book& book, std::string_view text, std::size_t most);
 
 } // namespace till
