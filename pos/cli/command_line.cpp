@@ -33,6 +33,7 @@ public:
         add_play();
         add_reports();
         add_sheet();
+        add_journal();
         add_care();
         add_help();
     }
@@ -161,6 +162,36 @@ private:
         added->callback([this] { exit_ = command_sheet(report_, number_, file_); });
     }
 
+    void add_journal() {
+        auto* journal =
+            command("journal", "Show the cash journal of a month: each receipt and payment with the balance after it.",
+                    "tillbook journal shop.book 2026-09");
+        add_book(journal);
+        journal->add_option("MONTH", text_, "the month, as 2026-09")->required();
+        journal->add_flag("--json", report_.json, "answer with one JSON object");
+        add_reader(journal);
+        journal->callback([this] { exit_ = command_journal(report_, text_); });
+
+        auto* slip = command("slip", "Write the slip of a cash movement, in two copies, as PDF.",
+                             "tillbook slip shop.book drop 3 -o drop-3.pdf");
+        add_book(slip);
+        slip->add_option("KIND", text_, "drop, pickup, paid-in, paid-out, float or suspect-note")->required();
+        slip->add_option("NUMBER", number_, "the number on the slip")->required();
+        slip->add_option("-o,--output", file_, "where the slip goes")->required()->type_name("FILE.pdf");
+        add_reader(slip);
+        slip->callback([this] { exit_ = command_slip(report_, text_, number_, file_); });
+
+        auto* exported = command("export", "Write a period of the book as a plain-text journal for other bookkeepers.",
+                                 "tillbook export shop.book --format hledger -o shop.journal");
+        add_book(exported);
+        exported->add_option("--format", export_.format, "hledger, ledger or beancount")->required();
+        exported->add_option("--from", export_.from, "the first day, as 2026-09-01");
+        exported->add_option("--to", export_.to, "the last day");
+        exported->add_option("-o,--output", export_.file, "where the journal goes")->required()->type_name("FILE");
+        add_reader(exported);
+        exported->callback([this] { exit_ = command_export(report_, export_); });
+    }
+
     void add_help() {
         auto* added = app_.add_subcommand("help", "Show this overview, or more about one command.");
         added->add_option("COMMAND", text_, "a command, or acts");
@@ -180,6 +211,7 @@ private:
 
     CLI::App app_;
     ReportOptions report_;
+    ExportOptions export_;
     PlayOptions play_;
     std::string file_;
     std::string text_;

@@ -61,4 +61,11 @@ Exit command_month(const ReportOptions& options, const std::string& month) {
     });
 }
 
+Exit command_journal(const ReportOptions& options, const std::string& month) {
+    if (!Day::parse(month + "-01")) throw std::invalid_argument{"\"" + month + "\" is not a month: write YYYY-MM"};
+    return report(options, 0, [&](const Desk& desk) -> Outcome<Json> {
+        return report_json(cash_journal(desk.book(), month).value(), desk.shop().currency);
+    });
+}
+
 } // namespace till

@@ -26,7 +26,18 @@ Exit command_shift(const ReportOptions& options, std::int64_t shift);
 /// `day` is `2026-11-21`, `month` is `2026-11`; others throw std::invalid_argument.
 Exit command_day(const ReportOptions& options, const std::string& day);
 Exit command_month(const ReportOptions& options, const std::string& month);
+Exit command_journal(const ReportOptions& options, const std::string& month);
 Exit command_sheet(const ReportOptions& options, std::int64_t shift, const std::string& pdf);
+/// `kind` is the word of a movement's kind: drop, pickup, paid-in, paid-out, float, suspect-note.
+Exit command_slip(const ReportOptions& options, const std::string& kind, std::int64_t number, const std::string& pdf);
+
+/// A period of the book for another program. Empty days: from the first entry, to the last.
+struct ExportOptions {
+    std::string format; ///< hledger, ledger, beancount
+    std::string from, to;
+    std::string file;
+};
+Exit command_export(const ReportOptions& options, const ExportOptions& wanted);
 /// Reads the book from its first entry to its last and says whether it can be believed.
 Exit command_verify(const std::string& book, bool json);
 /// Makes everything again that follows from the entries.

@@ -34,4 +34,20 @@ Json report_json(const MonthReport& report, const Currency& currency) {
     return Json::object({{"month", report.month}, {"state", report.state}, {"accounts", accounts}, {"days", days}});
 }
 
+Json report_json(const CashJournal& journal, const Currency& currency) {
+    Json rows = Json::list();
+    for (const auto& line : journal.lines)
+        rows.add(Json::object({{"seq", line.seq},
+                               {"at", line.at.rfc3339()},
+                               {"number", line.number},
+                               {"kind", line.kind},
+                               {"text", line.text},
+                               {"receipt", format(line.receipt, currency)},
+                               {"payment", format(line.payment, currency)},
+                               {"balance", format(line.balance, currency)}}));
+    return Json::object({{"rows", rows},
+                         {"opening", format(journal.opening, currency)},
+                         {"closing", format(journal.closing, currency)}});
+}
+
 } // namespace till

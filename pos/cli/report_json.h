@@ -8,6 +8,7 @@
 
 namespace till {
 
+struct CashJournal;
 struct DayReport;
 struct MonthReport;
 struct ShiftCash;
@@ -20,6 +21,7 @@ Json report_json(const std::vector<TicketSummary>& tickets, const Currency& curr
 Json report_json(const ShiftReport& report, const Currency& currency);
 Json report_json(const DayReport& report, const Currency& currency);
 Json report_json(const MonthReport& report, const Currency& currency);
+Json report_json(const CashJournal& journal, const Currency& currency);
 Json report_json(const Verdict& verdict);
 
 /// The cash of a shift, or of all shifts of a day.
