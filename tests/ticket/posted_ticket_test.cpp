@@ -111,6 +111,10 @@ TEST_CASE("cash rounding is a posting of its own and touches what is paid in cas
               Postings{"assets:card:1 2.00", "assets:drawer:1 1.30", "income:sales:fruit -3.32",
                        "income:rounding 0.02"});
     }
+    SUBCASE("what is left for a card after cash is not") {
+        CHECK(till.posted("sell APPLE*0.333 pay cash 2 pay card") ==
+              Postings{"assets:drawer:1 2.00", "assets:card:1 1.32", "income:sales:fruit -3.32"});
+    }
     SUBCASE("it is taken back by a void") {
         till.play("sell APPLE*0.333 pay cash");
         CHECK(till.posted("void 1 because mistake by li:3") ==
