@@ -29,6 +29,8 @@ struct Desk::Inside {
 
     std::int64_t now() const { return clock.utc_ms(); }
     Moment moment() const { return book.moment(now()); }
+    /// Whether the clock stands more than five minutes before the last entry.
+    bool clock_went_back() const;
 
     /// The till's open shift, whoever stands there: for acts on it and to know whose act it is.
     Outcome<Place> place(const std::string& till) const;
