@@ -128,7 +128,7 @@ bool Desk::has_played(std::string_view hash) const { return inside_->book.has_pl
 void Desk::resume_sessions() {
     if (!shop().rehearsal) return;
     for (const auto& till : shop().tills)
-        if (inside_->place(till)) inside_->sessions[till] = {true, false, false};
+        if (const auto at = inside_->place(till)) inside_->sessions[till] = inside_->session_left(*at);
 }
 
 OpenTicket Desk::open_ticket(const std::string& till) const {
