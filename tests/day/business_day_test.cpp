@@ -8,9 +8,7 @@ using namespace till;
 namespace {
 
 /// The business day and the local time of the last entry.
-std::string day_of_last(const OpenTill& till) {
-    return till.book().entry(till.book().head().seq).business_day.iso();
-}
+std::string day_of_last(const OpenTill& till) { return till.book().entry(till.book().head().seq).business_day.iso(); }
 std::string time_of_last(const OpenTill& till) { return till.book().entry(till.book().head().seq).at.rfc3339(); }
 
 } // namespace

@@ -173,7 +173,8 @@ TEST_CASE("a line that was changed is another line, and so are all that follow i
         CHECK(book.entries() == entries + 2);
     }
     SUBCASE("in its line ends only: it is the same file") {
-        for (std::size_t at = 0; (at = changed.find('\n', at)) != std::string::npos; at += 2) changed.insert(at, 1, '\r');
+        for (std::size_t at = 0; (at = changed.find('\n', at)) != std::string::npos; at += 2)
+            changed.insert(at, 1, '\r');
         book.play(changed);
         CHECK(book.entries() == entries);
     }

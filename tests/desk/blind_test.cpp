@@ -19,15 +19,30 @@ std::string plain(const Json& answer) {
 TEST_CASE("no answer of a shift holds the sum that is expected, before its close") {
     OpenTill till;
     till.play("open 1 by wang:1 float 100x4 10x5 0.1x1 from chen:4"); // 450.10: no other sum of the day ends in a dime
-    for (const char* line :
-         {"sell COFFEE*3 pay cash 50", "sell JUICE pay card 2.50 pay cash 20", "void 1 because mistake by li:3",
-          "sell COFFEE*5 pay cash", "refund 3 COFFEE*2 because stale by li:3", "retender 2 cash wallet",
-          "return BREAD because stale pay cash by chen:4", "drop 100x1 by li:3", "pickup 10x3 by qian:5",
-          "paid-in 7.00 found by li:3", "paid-out 9.50 ice by li:3", "suspect 50 serial A1 taken",
-          "no-sale because asked by li:3", "spot-count 10x1 by li:3", "change 10x1 for 5x2", "drop 100x9 ! drawer-short",
-          "lock", "unlock wang:1", "count 100x1 10x1", "count 100x2 10x9 by sun:2", "tender card 0.00 slips 0",
-          "close leave 10x1 ! nothing-counted", "tender wallet 10.00 slips 1",
-          "close leave 10x1 because miscounted ! needs-sign-off"}) {
+    for (const char* line : {"sell COFFEE*3 pay cash 50",
+                             "sell JUICE pay card 2.50 pay cash 20",
+                             "void 1 because mistake by li:3",
+                             "sell COFFEE*5 pay cash",
+                             "refund 3 COFFEE*2 because stale by li:3",
+                             "retender 2 cash wallet",
+                             "return BREAD because stale pay cash by chen:4",
+                             "drop 100x1 by li:3",
+                             "pickup 10x3 by qian:5",
+                             "paid-in 7.00 found by li:3",
+                             "paid-out 9.50 ice by li:3",
+                             "suspect 50 serial A1 taken",
+                             "no-sale because asked by li:3",
+                             "spot-count 10x1 by li:3",
+                             "change 10x1 for 5x2",
+                             "drop 100x9 ! drawer-short",
+                             "lock",
+                             "unlock wang:1",
+                             "count 100x1 10x1",
+                             "count 100x2 10x9 by sun:2",
+                             "tender card 0.00 slips 0",
+                             "close leave 10x1 ! nothing-counted",
+                             "tender wallet 10.00 slips 1",
+                             "close leave 10x1 because miscounted ! needs-sign-off"}) {
         const std::string answer = till.answer(line).line();
         const Money expected = expected_cash(till.book(), "1");
         INFO(line);
@@ -86,7 +101,7 @@ TEST_CASE("neither an answer nor a till's state has a member for what is expecte
 TEST_CASE("that a drop is wanted says only that the shop's limit is passed") {
     OpenTill till;
     till.open();
-    CHECK_FALSE(till.answer("sell SAFE pay cash").has("drop_wanted")); // 1450.00
+    CHECK_FALSE(till.answer("sell SAFE pay cash").has("drop_wanted"));      // 1450.00
     CHECK_FALSE(till.answer("sell SAFE*0.55 pay cash").has("drop_wanted")); // 2000.00, the limit
     CHECK(till.answer("sell BREAD pay cash").has("drop_wanted"));
     CHECK(till.desk().state("1").drop_wanted);

@@ -133,7 +133,8 @@ TEST_CASE("a count is kept as it is typed, a face without pieces too, until it i
     restart(till);
     CHECK(till.desk().count_draft("1") == typed);
     CHECK(till.desk().count_draft("2").empty());
-    CHECK(till.desk().perform("1", CountDrawer{CashCount{}.add(3'00_cents, 1), {}}).refusal().why == Why::bad_denomination);
+    CHECK(till.desk().perform("1", CountDrawer{CashCount{}.add(3'00_cents, 1), {}}).refusal().why ==
+          Why::bad_denomination);
     CHECK(till.desk().count_draft("1") == typed);
     REQUIRE(till.desk().perform("1", CountDrawer{typed, Signature{"sun", "222222"}})); // another's count is another's
     CHECK(till.desk().count_draft("1") == typed);

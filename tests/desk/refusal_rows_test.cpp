@@ -154,8 +154,8 @@ std::set<std::string> refusals_in_sources() {
 /// An act that somebody has to sign, in which more is wrong than that: whoever signs is looked at first.
 struct Signed {
     const char* line;
-    bool has_actor;         ///< the cashier of the shift acts, and signs nothing off
-    bool may_be_unsigned;   ///< without a signature the act's own refusals come
+    bool has_actor;       ///< the cashier of the shift acts, and signs nothing off
+    bool may_be_unsigned; ///< without a signature the act's own refusals come
 };
 
 const Signed signed_acts[] = {
@@ -193,8 +193,8 @@ TEST_CASE("a refusal a row: every word that an act can give is given, and the bo
     OpenTill till;
     till.play(selling);
     const auto paid_in = std::to_string(till.book().head().seq);
-    till.play("correct " + paid_in + " because mistyped by li:3 by chen:4\n" +
-              "correct " + paid_in + " because mistyped by li:3 by chen:4 ! already-corrected");
+    till.play("correct " + paid_in + " because mistyped by li:3 by chen:4\n" + "correct " + paid_in +
+              " because mistyped by li:3 by chen:4 ! already-corrected");
     till.play(closing);
     std::set<std::string> seen = refusals_in(till.answers());
     seen.insert(std::string{word(Why::weak_pin)}); // no act sets a PIN: tests/staff/pin_test.cpp

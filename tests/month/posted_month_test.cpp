@@ -9,7 +9,8 @@ using namespace till;
 namespace {
 
 void a_day(OpenTill& till, const std::string& day) {
-    till.play("day " + day + "\nopen 1 by wang:1 float 100x1 from chen:4\nsell COFFEE pay cash\n"
+    till.play("day " + day +
+              "\nopen 1 by wang:1 float 100x1 from chen:4\nsell COFFEE pay cash\n"
               "count 100x1 10x1\nclose leave 100x0\nreview by chen:4");
 }
 
@@ -34,7 +35,8 @@ TEST_CASE("a correction names the entry it corrects and reverses it; the wrong o
 TEST_CASE("a corrected movement leaves the figures of its shift, so that they add up to what is expected") {
     OpenTill till;
     till.open();
-    for (const char* line : {"paid-out 24.50 ice by li:3", "paid-in 12.00 found by li:3", "suspect 50 serial A1 taken"}) {
+    for (const char* line :
+         {"paid-out 24.50 ice by li:3", "paid-in 12.00 found by li:3", "suspect 50 serial A1 taken"}) {
         till.play(line);
         till.play("correct " + std::to_string(till.book().head().seq) + " because mistyped by li:3 by chen:4");
     }
@@ -52,13 +54,14 @@ TEST_CASE("two different people sign a correction, and what has its own way back
     const auto ticket = std::to_string(till.book().head().seq);
     till.play("paid-in 12.00 found by li:3");
     const auto paid_in = std::to_string(till.book().head().seq);
-    till.play("correct " + paid_in + " because mistyped by li:3 by li:3   ! same-person\n" +
-              "correct " + paid_in + " because mistyped by li:3           ! needs-sign-off\n" +
-              "correct " + paid_in + " because mistyped by wang:1 by li:3 ! not-permitted\n" +
-              "correct " + ticket + " because mistyped by li:3 by chen:4  ! not-permitted\n" +
+    till.play("correct " + paid_in + " because mistyped by li:3 by li:3   ! same-person\n" + "correct " + paid_in +
+              " because mistyped by li:3           ! needs-sign-off\n" + "correct " + paid_in +
+              " because mistyped by wang:1 by li:3 ! not-permitted\n" + "correct " + ticket +
+              " because mistyped by li:3 by chen:4  ! not-permitted\n" +
               "correct 9999 because mistyped by li:3 by chen:4            ! unknown-entry\n"
               "count 100x1\n"
-              "correct " + paid_in + " because mistyped by li:3 by chen:4 ! shift-closed");
+              "correct " +
+              paid_in + " because mistyped by li:3 by chen:4 ! shift-closed");
 }
 
 TEST_CASE("a settlement is corrected on a later day, and dated then") {

@@ -145,13 +145,14 @@ TEST_CASE("expected cash is what the documents of the shift add up to, which is 
           "sell COFFEE*5 pay cash", "refund 3 COFFEE*2 because stale by li:3", "retender 2 cash wallet",
           "return BREAD because stale pay cash by chen:4", "drop 100x1 by li:3", "drop 10x1", "pickup 10x3 by qian:5",
           "paid-in 7.00 found by li:3", "paid-out 9.50 ice by li:3", "suspect 50 serial A1 taken",
-          "suspect 50 serial A2", "change 10x1 for 5x2", "deposit 20.00 from drawer slip 9 bag 1 bearer chen witness li:3"}) {
+          "suspect 50 serial A2", "change 10x1 for 5x2",
+          "deposit 20.00 from drawer slip 9 bag 1 bearer chen witness li:3"}) {
         till.play(line);
         const ShiftCash cash = shift_report(till.book(), 1)->cash;
         INFO(line);
-        CHECK(cash.expected.minor() ==
-              (cash.counted_float + cash.sales - cash.voids - cash.refunds + cash.paid_in + cash.pickups -
-               cash.paid_out - cash.drops - cash.deposits - cash.suspect).minor());
+        CHECK(cash.expected.minor() == (cash.counted_float + cash.sales - cash.voids - cash.refunds + cash.paid_in +
+                                        cash.pickups - cash.paid_out - cash.drops - cash.deposits - cash.suspect)
+                                           .minor());
         CHECK(cash.expected == till.book().balance("assets:drawer:1"));
     }
     CHECK(till.balance("assets:drawer:1") == "324.50");

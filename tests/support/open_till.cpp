@@ -172,7 +172,9 @@ std::string OpenTill::balance(const std::string& account) const {
     return format(sum, desk_->shop().currency);
 }
 
-Json OpenTill::body(std::int64_t seq) const { return Json::parse(book().entry(seq > 0 ? seq : book().head().seq).body); }
+Json OpenTill::body(std::int64_t seq) const {
+    return Json::parse(book().entry(seq > 0 ? seq : book().head().seq).body);
+}
 
 void OpenTill::check_drawers() const {
     for (const auto& till : desk_->shop().tills)

@@ -36,9 +36,9 @@ public:
     explicit OpenTill(const ShopFile& shop = small_shop(), const std::string& owner_pin = {});
     ~OpenTill();
 
-    /// Plays lines of a day file, each with `wang:1` where the book wants `wang:111111`. A line without a time happens a
-    /// minute after the one before; the first day is 2026-11-21 and begins at 08:00. Every line must do what it says, and
-    /// after each one every drawer must hold what its postings sum to; a refused one must leave the book as it was.
+    /// Plays lines of a day file, each with `wang:1` where the book wants `wang:111111`. A line without a time happens
+    /// a minute after the one before; the first day is 2026-11-21 and begins at 08:00. Every line must do what it says,
+    /// and after each one every drawer must hold what its postings sum to; a refused one must leave the book as it was.
     void play(std::string_view lines);
     /// Plays one line and hands back what it posted.
     Postings posted(const std::string& line);

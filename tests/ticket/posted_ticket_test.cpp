@@ -8,7 +8,7 @@ using namespace till;
 TEST_CASE("a ticket debits its tender and credits the tax inside the price and the income") {
     OpenTill till;
     till.open();
-    CHECK(till.posted("sell BAGUETTE*2 CROISSANT pay cash 20") == Postings{"assets:drawer:1 9.00",       // 20.00 - 11.00
+    CHECK(till.posted("sell BAGUETTE*2 CROISSANT pay cash 20") == Postings{"assets:drawer:1 9.00", // 20.00 - 11.00
                                                                            "liabilities:tax:0.13 -1.04", // 1.0354
                                                                            "income:sales:bakery -7.96"});
 }
@@ -107,9 +107,9 @@ TEST_CASE("cash rounding is a posting of its own and touches what is paid in cas
         CHECK(till.posted("sell APPLE*0.333 pay card") == Postings{"assets:card:1 3.32", "income:sales:fruit -3.32"});
     }
     SUBCASE("what is left for cash after a card is rounded") {
-        CHECK(till.posted("sell APPLE*0.333 pay card 2 pay cash") ==
-              Postings{"assets:card:1 2.00", "assets:drawer:1 1.30", "income:sales:fruit -3.32",
-                       "income:rounding 0.02"});
+        CHECK(
+            till.posted("sell APPLE*0.333 pay card 2 pay cash") ==
+            Postings{"assets:card:1 2.00", "assets:drawer:1 1.30", "income:sales:fruit -3.32", "income:rounding 0.02"});
     }
     SUBCASE("what is left for a card after cash is not") {
         CHECK(till.posted("sell APPLE*0.333 pay cash 2 pay card") ==
@@ -151,15 +151,15 @@ TEST_CASE("an open item goes to the category and the rate that the shop sets for
 TEST_CASE("lines removed, tickets parked, recalled and given up are kept and numbered, and post nothing") {
     OpenTill till;
     till.open();
-    for (const char* line : {"remove COFFEE because changed-mind", "park breakfast BAGUETTE COFFEE",
-                             "park lunch BREAD", "drop-parked lunch because left by li:3"}) {
+    for (const char* line : {"remove COFFEE because changed-mind", "park breakfast BAGUETTE COFFEE", "park lunch BREAD",
+                             "drop-parked lunch because left by li:3"}) {
         CHECK(till.posted(line) == Postings{});
         CHECK(till.book().entry(till.book().head().seq).number > 0);
         CHECK(till.body()["lines"].items().size() > 0);
     }
-    CHECK(till.posted("recall breakfast pay cash") ==
-          Postings{"assets:drawer:1 13.00", "liabilities:tax:0.13 -1.50", "income:sales:bakery -2.65",
-                   "income:sales:drinks -8.85"});
+    CHECK(till.posted("recall breakfast pay cash") == Postings{"assets:drawer:1 13.00", "liabilities:tax:0.13 -1.50",
+                                                               "income:sales:bakery -2.65",
+                                                               "income:sales:drinks -8.85"});
     CHECK(till.book().find(Kind::recalled, 1)->body.find("breakfast") != std::string::npos);
 }
 
