@@ -115,12 +115,13 @@ Outcome<Answer> Desk::Inside::done(Recording& recording, const Outcome<Entry>& e
     return done(recording, *entry);
 }
 
+bool Desk::Inside::clock_went_back() const { return now() + clock_slack_ms < book.head().at; }
+
 Desk::Desk(const BookPlaces& places, const Clock& clock) : inside_{std::make_unique<Inside>(places, clock)} {}
 Desk::~Desk() = default;
 
 Outcome<Answer> Desk::perform(const std::string& till, const Act& act) {
-    if (now() + clock_slack_ms < inside_->book.head().at && !std::holds_alternative<ConfirmClock>(act))
-        return Why::clock_back;
+    if (inside_->clock_went_back() && !std::holds_alternative<ConfirmClock>(act)) return Why::clock_back;
     if (auto fault = fault_of_texts(act)) return *fault;
     try {
         return std::visit([&](const auto& asked) -> Outcome<Answer> { return inside_->perform(till, asked); }, act);
@@ -135,7 +136,7 @@ bool Desk::has_played(std::string_view hash) const { return inside_->book.has_pl
 void Desk::resume_sessions() {
     if (!shop().rehearsal) return;
     for (const auto& till : shop().tills)
-        if (inside_->place(till)) inside_->sessions[till] = {true, false, false};
+        if (const auto at = inside_->place(till)) inside_->sessions[till] = inside_->session_left(*at);
 }
 
 OpenTicket Desk::open_ticket(const std::string& till) const {
@@ -159,6 +160,8 @@ Outcome<OpenTicket> Desk::add_line(const std::string& till, const AskedLine& lin
 }
 
 Outcome<OpenTicket> Desk::remove_line(const std::string& till, std::size_t index, const std::string& reason) {
+    if (inside_->clock_went_back()) return Why::clock_back;
+    if (const auto bad = first_unprintable(reason)) return Refusal{Why::unprintable_text, shown(*bad)};
     const auto at = inside_->selling_place(till);
     if (!at) return at.refusal();
     auto lines = read_draft(inside_->book, till);
@@ -178,7 +181,7 @@ Outcome<Answer> Desk::pay(const std::string& till, const std::vector<AskedTender
     const Sell sale{read_draft(inside_->book, till), tenders, {}, {}, by};
     if (sale.lines.empty()) return Why::amount_out_of_range;
     if (auto fault = fault_of_texts(sale)) return *fault;
-    if (now() + clock_slack_ms < inside_->book.head().at) return Why::clock_back;
+    if (inside_->clock_went_back()) return Why::clock_back;
     return inside_->sell(till, sale,
                          [&](Recording&, const Place&) { write_draft(inside_->book.database(), till, {}); });
 }
@@ -194,6 +197,7 @@ Outcome<Done> Desk::park(const std::string& till, const std::string& name) {
 }
 
 Outcome<OpenTicket> Desk::unpark(const std::string& till, const std::string& name) {
+    if (inside_->clock_went_back()) return Why::clock_back;
     const auto at = inside_->selling_place(till);
     if (!at) return at.refusal();
     if (!read_draft(inside_->book, till).empty()) return Refusal{Why::name_taken, till};

@@ -56,8 +56,8 @@ public:
     /// Whether an entry of the book bears that hash.
     bool has_played(std::string_view hash) const;
 
-    /// In a rehearsal, the cashiers of open shifts stand at their tills again without a PIN: a day file goes on where
-    /// it stopped. Does nothing in a real book.
+    /// In a rehearsal, the cashiers of open shifts stand at their tills again as they last did, without a PIN: a day
+    /// file goes on where it stopped. Does nothing in a real book.
     void resume_sessions();
 
     // The open ticket of a till: on disk before it is on screen.

@@ -29,6 +29,8 @@ struct Desk::Inside {
 
     std::int64_t now() const { return clock.utc_ms(); }
     Moment moment() const { return book.moment(now()); }
+    /// Whether the clock stands more than five minutes before the last entry.
+    bool clock_went_back() const;
 
     /// The till's open shift, whoever stands there: for acts on it and to know whose act it is.
     Outcome<Place> place(const std::string& till) const;
@@ -36,6 +38,8 @@ struct Desk::Inside {
     Outcome<Place> manned_place(const std::string& till) const;
     /// As manned_place(), and the drawer is not counted yet: refuses counted-already.
     Outcome<Place> selling_place(const std::string& till) const;
+    /// How the cashier of that open shift last stood there, by its entries: signed in, locked, away or signed out.
+    Session session_left(const Place& at) const;
     /// The cashier of the open shift; empty where there is none.
     std::string actor(const std::string& till) const;
 

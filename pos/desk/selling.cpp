@@ -38,6 +38,7 @@ Outcome<OpenTicket> Desk::Inside::priced(const std::vector<AskedLine>& lines) co
 Outcome<std::vector<Json>> Desk::Inside::consent(const std::string& till, const OpenTicket& ticket,
                                                  const std::optional<Signature>& by) {
     const auto cashier = roster.find(actor(till));
+    if (!cashier && !by) return std::vector<Json>{}; // nobody sells here: the caller refuses that
     const Extent extent = discount_extent(ticket);
     const bool gift = has_gift(ticket) && !(cashier && cashier->may(Right::gift));
     const bool discount = !(cashier && covers(*cashier, extent));

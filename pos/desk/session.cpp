@@ -41,6 +41,15 @@ Outcome<Place> Desk::Inside::selling_place(const std::string& till) const {
     return at;
 }
 
+Desk::Inside::Session Desk::Inside::session_left(const Place& at) const {
+    const auto last = book.database().first(
+        "SELECT kind FROM entry WHERE shift = ? AND kind IN ('float', 'sign-in', 'sign-out', 'lock', 'unlock', 'away', "
+        "'back') "
+        "ORDER BY seq DESC LIMIT 1",
+        [](const Row& row) { return row.text(0); }, at.shift);
+    return {last != word(Kind::sign_out), last == word(Kind::lock), last == word(Kind::away)};
+}
+
 std::string Desk::Inside::actor(const std::string& till) const {
     const auto shift = open_shift_at(book, till);
     return shift ? shift->cashier : std::string{};

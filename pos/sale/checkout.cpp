@@ -48,9 +48,11 @@ Outcome<const AskedTender*> add_named_amounts(Settling& sum, const Shop& shop,
     return open;
 }
 
-Money rounding_of(const Shop& shop, const Settling& sum) {
+/// `open`: the tender that pays what is left, if one does. Where that is a card, what comes in cash is its own sum.
+Money rounding_of(const Shop& shop, const Settling& sum, const AskedTender* open) {
     const Money in_cash = sum.due - sum.others;
     if (!sum.has_cash || !shop.cash_rounding || in_cash <= Money{}) return {};
+    if (open && open->tender != "cash") return {};
     return to_multiple(in_cash, *shop.cash_rounding, Rounding::half_away_from_zero) - in_cash;
 }
 
@@ -126,7 +128,7 @@ Outcome<Ticket> check_out(const Shop& shop, const OpenTicket& ticket, const std:
     if (!open) return open.refusal();
     if (sum.others > sum.due) return Why::change_only_from_cash;
     Ticket sold;
-    sold.rounding = rounding_of(shop, sum);
+    sold.rounding = rounding_of(shop, sum, *open);
     const Money rest = sum.due + sold.rounding - sum.others - sum.cash_received; // what a tender without an amount pays
     if (rest > Money{} && !*open) return Why::not_enough_tendered;
     const Money change = rest.is_negative() ? -rest : Money{};

@@ -49,6 +49,15 @@ void apply_close(Database& db, const Entry& e, const Json& body) {
         add_figure(db, e, "over_short:" + tender["tender"].text(), Money::of_minor(tender["over_short"].integer()));
 }
 
+/// What the wrong entry added to its shift's figures is taken off again.
+void apply_correction(Database& db, const Entry& e, const Json& body) {
+    const std::string& wrong = body["kind"].text();
+    if (wrong == word(Kind::paid_in)) add_figure(db, e, "paid_in", -amount_of(body));
+    if (wrong == word(Kind::paid_out)) add_figure(db, e, "paid_out", -amount_of(body));
+    if (wrong == word(Kind::suspect_note)) add_figure(db, e, "suspect", -amount_of(body));
+    if (wrong == word(Kind::made_good)) add_figure(db, e, "made_good", -amount_of(body));
+}
+
 void apply(Database& db, const Entry& e, const Json& body) {
     switch (e.kind) {
     case Kind::shift_open: return apply_open(db, e, body);
@@ -69,6 +78,7 @@ void apply(Database& db, const Entry& e, const Json& body) {
                       "excluded.amount, slips = excluded.slips",
                       e.shift, body["tender"].text(), amount_of(body), body["slips"].integer());
     case Kind::shift_close: return apply_close(db, e, body);
+    case Kind::correction: return apply_correction(db, e, body);
     case Kind::review:
         return set_state(db, e.shift,
                          body["sent_back"].boolean() ? ShiftRow::State::sent_back : ShiftRow::State::reviewed);
