@@ -171,6 +171,7 @@ Verdict verify(const BookPlaces& places, const Projections& projections) {
     refuse_no_book(places.book);
     BookLock lock{places.book};
     Database database{places.book, Database::Mode::existing};
+    lock_connection(database);
     refuse_foreign_marks(database);
     settle_connection(database);
     return Verification{database, places, projections}.run();
