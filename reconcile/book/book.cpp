@@ -24,6 +24,19 @@ std::filesystem::path data_home() {
     return from_environment("HOME") / ".local" / "share";
 }
 
+/// What `read` makes of the settings' entries; where someone changed them, a sentence that says what to do.
+template <class Read> auto from_settings(Read read) {
+    try {
+        return read();
+    } catch (const BookError&) {
+        throw;
+    } catch (const std::exception& unreadable) {
+        throw BookError{"The book's settings cannot be read: it was changed or damaged. Sell nothing; run tillbook "
+                        "verify and restore the last good backup.",
+                        0, unreadable.what()};
+    }
+}
+
 } // namespace
 
 BookPlaces BookPlaces::of(const std::filesystem::path& book) {
@@ -48,8 +61,11 @@ void Book::make(const BookPlaces& places, const Projections& projections, const 
     {
         BookLock lock{places.book};
         Database database{places.book, Database::Mode::create};
+        lock_connection(database);
         settle_connection(database);
         make_marks_and_schema(database, projections);
+        std::filesystem::permissions(places.book,
+                                     std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     }
     Json config = Json::object({{"shop", shop.to_json()},
                                 {"till_id", till_id},
@@ -71,8 +87,9 @@ Book::Book(const BookPlaces& places, Projections projections) : projections_{std
     lock_ = std::make_unique<BookLock>(places.book);
     const bool unclean = was_stopped_uncleanly(places.book);
     database_ = std::make_unique<Database>(places.book, Database::Mode::existing);
+    lock_connection(*database_);
+    refuse_foreign_marks(*database_); // before the write-ahead log is set: another program's file stays as it is
     settle_connection(*database_);
-    refuse_foreign_marks(*database_);
     database_->guard();
     if (unclean) check_after_unclean_stop(*database_);
     read_head();
@@ -83,7 +100,7 @@ Book::Book(const BookPlaces& places, Projections projections) : projections_{std
         time_zone_ = std::make_unique<TimeZone>("UTC");
         return;
     }
-    const std::string till_id = Json::parse(entry(1).body)["till_id"].text();
+    const auto till_id = from_settings([&] { return Json::parse(entry(1).body)["till_id"].text(); });
     keys_ = Keys::read(places.keys, till_id);
     if (!keys_)
         throw BookError{"The keys of this book are missing; bring them back from where you keep their copy: " +
@@ -98,8 +115,10 @@ void Book::read_head() {
     const auto config = database_->first("SELECT body FROM entry WHERE kind = 'config' ORDER BY seq DESC LIMIT 1",
                                          [](const Row& row) { return row.text(0); });
     if (!config) return;
-    shop_ = Shop::from_json(Json::parse(*config)["shop"]);
-    time_zone_ = std::make_unique<TimeZone>(shop_.time_zone);
+    from_settings([&] {
+        shop_ = Shop::from_json(Json::parse(*config)["shop"]);
+        time_zone_ = std::make_unique<TimeZone>(shop_.time_zone);
+    });
 }
 
 void Book::fill_journal() {

@@ -2,11 +2,17 @@
 #include "reconcile/book/entry_row.h"
 
 namespace till {
+namespace {
+
+constexpr std::int64_t furthest_offset = 1080; // minutes, as the table has it
+
+} // namespace
 
 Entry entry_from(const Row& row) {
     const auto kind = kind_of(row.text(2));
     const auto day = Day::parse(row.text(8));
-    if (!kind || !day)
+    const auto offset = row.integer(10);
+    if (!kind || !day || offset < -furthest_offset || offset > furthest_offset)
         throw BookError{"Entry " + std::to_string(row.integer(1)) +
                         " cannot be read: the book is damaged or newer than this program."};
     Entry e;
@@ -19,7 +25,7 @@ Entry entry_from(const Row& row) {
     e.till = row.text(6);
     e.shift = row.integer(7);
     e.business_day = *day;
-    e.at = {row.integer(9), static_cast<int>(row.integer(10))};
+    e.at = {row.integer(9), static_cast<int>(offset)};
     e.staff = row.text(11);
     e.about = row.integer(12);
     e.body = row.text(13);

@@ -37,6 +37,7 @@ std::int64_t rebuild(const BookPlaces& places, const Projections& projections) {
     refuse_no_book(places.book);
     BookLock lock{places.book};
     Database db{places.book, Database::Mode::existing};
+    lock_connection(db);
     refuse_foreign_marks(db);
     settle_connection(db);
     Transaction all_or_nothing{db};

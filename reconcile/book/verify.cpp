@@ -8,6 +8,8 @@
 #include "reconcile/book/schema.h"
 #include "reconcile/book/text.h"
 
+#include <algorithm>
+
 namespace till {
 namespace {
 
@@ -37,8 +39,8 @@ private:
     }
 
     void check_file() {
-        if (const auto quick = database_.pragma("quick_check"); quick != "ok")
-            error(0, "the file is damaged: " + quick);
+        if (const auto check = database_.pragma("integrity_check"); check != "ok")
+            error(0, "the file is damaged: " + check);
     }
 
     void check_entries() {
@@ -46,8 +48,8 @@ private:
             ++verdict_.entries;
             try {
                 check_entry(entry_from(row));
-            } catch (const BookError& unreadable) {
-                error(row.integer(1), unreadable.what());
+            } catch (const std::exception& unreadable) { // a forger's body may say anything
+                error(row.integer(1), "entry " + std::to_string(row.integer(1)) + ": " + unreadable.what());
             }
         });
     }
@@ -135,6 +137,14 @@ private:
             if (found && *found != sql)
                 verdict_.warnings.push_back("the trigger " + std::string{name} + " was changed");
         }
+        database_.each("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name",
+                       [&](const Row& row) { warn_of_foreign_trigger(row.text(0)); });
+    }
+
+    void warn_of_foreign_trigger(const std::string& name) {
+        const auto& laws = law_triggers();
+        if (std::none_of(laws.begin(), laws.end(), [&](const auto& law) { return law.first == name; }))
+            verdict_.warnings.push_back("the trigger " + name + " is not one of the book's");
     }
 
     void check_projections() {
@@ -174,6 +184,7 @@ Verdict verify(const BookPlaces& places, const Projections& projections) {
     refuse_no_book(places.book);
     BookLock lock{places.book};
     Database database{places.book, Database::Mode::existing};
+    lock_connection(database);
     refuse_foreign_marks(database);
     settle_connection(database);
     return Verification{database, places, projections}.run();
