@@ -28,10 +28,11 @@ std::filesystem::path data_home() {
 template <class Read> auto from_settings(Read read) {
     try {
         return read();
-    } catch (const BookError&) {
+    } catch (const BookError &) {
         throw;
-    } catch (const std::exception& unreadable) {
-        throw BookError{"The book's settings cannot be read: it was changed or damaged. Sell nothing; run tillbook verify and restore the last good backup.",
+    } catch (const std::exception &unreadable) {
+        throw BookError{"The book's settings cannot be read: it was changed or damaged. Sell nothing; run tillbook "
+                        "verify and restore the last good backup.",
                         0, unreadable.what()};
     }
 }
@@ -63,7 +64,8 @@ void Book::make(const BookPlaces& places, const Projections& projections, const 
         lock_connection(database);
         settle_connection(database);
         make_marks_and_schema(database, projections);
-        std::filesystem::permissions(places.book, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+        std::filesystem::permissions(places.book,
+                                     std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     }
     Json config = Json::object({{"shop", shop.to_json()}, {"till_id", till_id}, {"public_key", hex(keys.public_key())}, {"program", program_version()}});
     Book book{places, projections};

@@ -55,14 +55,14 @@ std::string uri_of(const std::filesystem::path& path) {
 }
 
 /// The path with the links of its folder resolved: SQLite is told to follow none, and homes are often links.
-std::string plain_path(const std::filesystem::path& path) {
+std::string plain_path(const std::filesystem::path &path) {
     const auto absolute = std::filesystem::absolute(path);
     std::error_code missing; // then SQLite says so
     const auto folder = std::filesystem::canonical(absolute.parent_path(), missing);
     return (missing ? absolute : folder / absolute.filename()).string();
 }
 
-std::string name_of(const std::filesystem::path& path, Database::Mode mode) {
+std::string name_of(const std::filesystem::path &path, Database::Mode mode) {
     switch (mode) {
     case Database::Mode::memory: return ":memory:";
     case Database::Mode::immutable: return uri_of(path);
@@ -83,9 +83,12 @@ Database::Database(const std::filesystem::path& path, Mode mode) {
         sqlite3_close_v2(handle_);
         throw BookError{"The book cannot be opened: " + path.string(), code, sqlite3_errstr(code)};
     }
-    if (mode == Mode::existing && sqlite3_db_readonly(handle_, "main") != 0) { // SQLite falls back to reading without a word
+    if (mode == Mode::existing &&
+        sqlite3_db_readonly(handle_, "main") != 0) { // SQLite falls back to reading without a word
         sqlite3_close_v2(handle_);
-        throw BookError{"The book cannot be written: its file is read-only. Give it back its rights (chmod u+w): " + path.string(), SQLITE_READONLY};
+        throw BookError{"The book cannot be written: its file is read-only. Give it back its rights (chmod u+w): " +
+                            path.string(),
+                        SQLITE_READONLY};
     }
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);

@@ -13,7 +13,8 @@ Entry entry_from(const Row& row) {
     const auto day = Day::parse(row.text(8));
     const auto offset = row.integer(10);
     if (!kind || !day || offset < -furthest_offset || offset > furthest_offset)
-        throw BookError{"Entry " + std::to_string(row.integer(1)) + " cannot be read: the book is damaged or newer than this program."};
+        throw BookError{"Entry " + std::to_string(row.integer(1)) +
+                        " cannot be read: the book is damaged or newer than this program."};
     Entry e;
     e.epoch = row.integer(0);
     e.seq = row.integer(1);

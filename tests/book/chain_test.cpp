@@ -16,20 +16,21 @@ std::string number_bytes(std::uint64_t number) {
     return bytes;
 }
 
-std::string field(const std::string& bytes) { return number_bytes(bytes.size()) + bytes; }
+std::string field(const std::string &bytes) { return number_bytes(bytes.size()) + bytes; }
 std::string field(std::int64_t number) { return field(number_bytes(static_cast<std::uint64_t>(number))); }
 
 /// Every byte that is hashed, in order, from the row alone.
-std::string hashed_bytes(const Entry& e) {
-    return field("BLAKE2b-256") + field(e.previous) + field(e.epoch) + field(e.seq) + field(std::string{word(e.kind)}) + field(e.version) +
-           field(e.alg) + field(e.number) + field(e.till) + field(e.shift) + field(e.business_day.iso()) + field(e.at.utc_ms) +
-           field(e.at.offset_minutes) + field(e.staff) + field(e.about) + field(e.body);
+std::string hashed_bytes(const Entry &e) {
+    return field("BLAKE2b-256") + field(e.previous) + field(e.epoch) + field(e.seq) + field(std::string{word(e.kind)}) +
+           field(e.version) + field(e.alg) + field(e.number) + field(e.till) + field(e.shift) +
+           field(e.business_day.iso()) + field(e.at.utc_ms) + field(e.at.offset_minutes) + field(e.staff) +
+           field(e.about) + field(e.body);
 }
 
-std::string blake2b(const std::string& bytes) {
+std::string blake2b(const std::string &bytes) {
     std::string hash(32, '\0');
-    crypto_generichash_blake2b(reinterpret_cast<unsigned char*>(hash.data()), hash.size(),
-                               reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), nullptr, 0);
+    crypto_generichash_blake2b(reinterpret_cast<unsigned char *>(hash.data()), hash.size(),
+                               reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size(), nullptr, 0);
     return hash;
 }
 
@@ -57,7 +58,7 @@ Entry fixed_entry() {
 TEST_CASE("the hash of every entry of a played book is that of its own bytes") {
     const PlayedBook book;
     std::string previous = std::string(32, '\0');
-    for (const auto& entry : book.entries()) {
+    for (const auto &entry : book.entries()) {
         CAPTURE(entry.seq);
         CHECK(entry.previous == previous);
         CHECK(hex(entry.hash) == hex(blake2b(hashed_bytes(entry))));

@@ -15,11 +15,11 @@ namespace till {
 /// The user that owns nothing.
 inline constexpr uid_t nobody = 65534;
 
-/// Runs `work` in a forked process, with a pipe to say things by. Killed when it goes out of scope. Nothing of a book may
-/// be open when it is made.
+/// Runs `work` in a forked process, with a pipe to say things by. Killed when it goes out of scope. Nothing of a book
+/// may be open when it is made.
 class Child {
 public:
-    explicit Child(const std::function<void(int out)>& work) {
+    explicit Child(const std::function<void(int out)> &work) {
         int ends[2];
         if (::pipe(ends) != 0) throw std::runtime_error{"no pipe for the child"};
         id_ = ::fork();
@@ -29,7 +29,7 @@ public:
             try {
                 work(ends[1]);
                 ::_exit(0);
-            } catch (const std::exception& fault) {
+            } catch (const std::exception &fault) {
                 send(ends[1], std::string{"fault: "} + fault.what());
                 ::_exit(1);
             }
@@ -41,8 +41,8 @@ public:
         kill();
         ::close(in_);
     }
-    Child(const Child&) = delete;
-    Child& operator=(const Child&) = delete;
+    Child(const Child &) = delete;
+    Child &operator=(const Child &) = delete;
 
     pid_t id() const { return id_; }
 
@@ -79,7 +79,7 @@ public:
     }
 
     /// What the work answers, from a process of its own.
-    static std::string said_by(const std::function<std::string()>& work) {
+    static std::string said_by(const std::function<std::string()> &work) {
         const Child child{[&](int out) { send(out, work()); }};
         return child.read(100'000);
     }

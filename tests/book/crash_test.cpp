@@ -16,11 +16,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool says(const std::string& text, std::string_view words) { return text.find(words) != std::string::npos; }
+bool says(const std::string &text, std::string_view words) { return text.find(words) != std::string::npos; }
 
-std::string all_of(const std::vector<std::string>& faults) {
+std::string all_of(const std::vector<std::string> &faults) {
     std::string text;
-    for (const auto& fault : faults) text += fault + '\n';
+    for (const auto &fault : faults) text += fault + '\n';
     return text;
 }
 
@@ -33,7 +33,7 @@ Act one_sale() {
 
 /// A desk whose cashier stands at the till, and a clock that stands a minute after the book's last entry.
 struct OpenDesk {
-    explicit OpenDesk(const PlayedBook& book) : desk{book.places(), clock} {
+    explicit OpenDesk(const PlayedBook &book) : desk{book.places(), clock} {
         clock.set(desk.book().head().at + 60'000);
         desk.resume_sessions();
     }
@@ -42,12 +42,12 @@ struct OpenDesk {
 };
 
 /// The last entry of a book as a till would have acknowledged it.
-std::vector<Acknowledged> last_of(const PlayedBook& book) {
+std::vector<Acknowledged> last_of(const PlayedBook &book) {
     const auto entries = book.entries();
     return {{entries.back().seq, entries.back().hash}};
 }
 
-void cut_last_entry(const PlayedBook& book) {
+void cut_last_entry(const PlayedBook &book) {
     const auto last = std::to_string(book.entries().size());
     book.tamper("DELETE FROM posting WHERE seq = " + last + "; DELETE FROM entry WHERE seq = " + last);
 }
@@ -60,17 +60,17 @@ void limit_file_size(std::uintmax_t bytes) {
 }
 
 /// What the act throws; empty where it does not.
-std::string thrown_by(Desk& desk) {
+std::string thrown_by(Desk &desk) {
     try {
         (void)desk.perform("1", one_sale());
-    } catch (const BookError& error) {
+    } catch (const BookError &error) {
         return error.what();
     }
     return "";
 }
 
-std::string output_of(const std::string& command) {
-    FILE* pipe = ::popen((command + " 2>&1").c_str(), "r");
+std::string output_of(const std::string &command) {
+    FILE *pipe = ::popen((command + " 2>&1").c_str(), "r");
     std::string text;
     char block[4096];
     for (std::size_t got; (got = std::fread(block, 1, sizeof block, pipe)) > 0;) text.append(block, got);
@@ -78,9 +78,9 @@ std::string output_of(const std::string& command) {
     return text;
 }
 
-std::string traced(const PlayedBook& book, const std::string& options, const fs::path& day) {
-    return output_of("TILLBOOK_KEYS='" + book.places().keys.string() + "' strace -f " + options + " '" + TILLBOOK + "' play '" + book.places().book.string() +
-                     "' '" + day.string() + "'");
+std::string traced(const PlayedBook &book, const std::string &options, const fs::path &day) {
+    return output_of("TILLBOOK_KEYS='" + book.places().keys.string() + "' strace -f " + options + " '" + TILLBOOK +
+                     "' play '" + book.places().book.string() + "' '" + day.string() + "'");
 }
 
 bool can_trace() { return says(output_of("strace -e trace=none true"), "exited with 0"); }
@@ -91,7 +91,7 @@ std::string sales(int count) {
     return day;
 }
 
-std::ptrdiff_t syncs_of(const std::string& trace, const std::string& file) {
+std::ptrdiff_t syncs_of(const std::string &trace, const std::string &file) {
     const std::regex sync{R"((fsync|fdatasync)\(\d+<[^>]*)" + file + R"(>\))"};
     return std::distance(std::sregex_iterator{trace.begin(), trace.end(), sync}, {});
 }
@@ -104,7 +104,8 @@ TEST_CASE("faults 1, 10, 15: a till killed at any moment has lost nothing it sai
     CHECK_MESSAGE(report.faults.empty(), all_of(report.faults));
     CHECK(report.kills == 40);
     CHECK(report.acts > 100);
-    MESSAGE(report.kills << " kills, " << report.acts << " acts, " << report.beyond << " beyond, " << report.behind << " journals behind");
+    MESSAGE(report.kills << " kills, " << report.acts << " acts, " << report.beyond << " beyond, " << report.behind
+                         << " journals behind");
 }
 
 TEST_CASE("control of fault 1: the check after a crash sees a planted loss") {
@@ -127,7 +128,7 @@ TEST_CASE("control of fault 1: the check after a crash sees a planted loss") {
     }
     SUBCASE("two acts stand beyond what was acknowledged") {
         const auto entries = book.entries();
-        const auto& early = entries[entries.size() - 4];
+        const auto &early = entries[entries.size() - 4];
         CHECK(says(all_of(faults_after_crash(book.places(), {{early.seq, early.hash}})), "second act"));
     }
 }
@@ -136,7 +137,7 @@ TEST_CASE("fault 13: a till killed with an open ticket comes back with every lin
     const PlayedBook book;
     Child child{[&](int out) {
         OpenDesk till{book};
-        for (const auto* code : {"BREAD", "COFFEE", "APPLE"}) {
+        for (const auto *code : {"BREAD", "COFFEE", "APPLE"}) {
             AskedLine line;
             line.code = code;
             if (!till.desk.add_line("1", line)) ::_exit(3);
@@ -154,15 +155,16 @@ TEST_CASE("fault 13: a till killed with an open ticket comes back with every lin
     CHECK(till.desk.pay("1", {{"cash", {}, {}}})->number == 12);
 }
 
-TEST_CASE("fault 19: a full disk leaves the book and the open ticket alone, and the sale goes through once there is room") {
+TEST_CASE(
+    "fault 19: a full disk leaves the book and the open ticket alone, and the sale goes through once there is room") {
     const PlayedBook book;
     {
         OpenDesk till{book};
         AskedLine line;
         line.code = "BREAD";
         REQUIRE(till.desk.add_line("1", line));
-        Database& db = till.desk.book().database();
-        const auto pages = [&](const std::string& most) {
+        Database &db = till.desk.book().database();
+        const auto pages = [&](const std::string &most) {
             Database::Maintenance lifted{db};
             db.script("PRAGMA max_page_count = " + most);
         };
@@ -186,7 +188,8 @@ TEST_CASE("fault 19: a full disk leaves the book and the open ticket alone, and 
     CHECK(verify(book.places(), Desk::projections()).ok);
 }
 
-TEST_CASE("fault 22: where a commit cannot be written the till stops, and after a new start nothing is there twice or by halves") {
+TEST_CASE("fault 22: where a commit cannot be written the till stops, and after a new start nothing is there twice or "
+          "by halves") {
     const PlayedBook book;
     const auto said = Child::said_by([&] {
         std::signal(SIGXFSZ, SIG_IGN);
@@ -196,11 +199,14 @@ TEST_CASE("fault 22: where a commit cannot be written the till stops, and after 
         const auto first = thrown_by(till.desk), second = thrown_by(till.desk);
         limit_file_size(RLIM_INFINITY);
         const auto third = thrown_by(till.desk);
-        return first + "|" + second + "|" + third + "|" + (till.desk.book().head().hash == before.hash ? "unchanged" : "changed");
+        return first + "|" + second + "|" + third + "|" +
+               (till.desk.book().head().hash == before.hash ? "unchanged" : "changed");
     });
     CAPTURE(said);
     CHECK(says(said, "nothing was saved"));
-    CHECK(says(said, "|The last act's outcome is not certain. Close the till and start it again before selling.|The last act"));
+    CHECK(
+        says(said,
+             "|The last act's outcome is not certain. Close the till and start it again before selling.|The last act"));
     CHECK(says(said, "|unchanged"));
     {
         OpenDesk till{book};
@@ -210,12 +216,14 @@ TEST_CASE("fault 22: where a commit cannot be written the till stops, and after 
     CHECK(verify(book.places(), Desk::projections()).ok);
 }
 
-TEST_CASE("fault 21: where the electronic journal cannot be written the sale is in the book and the till stops; the next start fills it up") {
+TEST_CASE("fault 21: where the electronic journal cannot be written the sale is in the book and the till stops; the "
+          "next start fills it up") {
     const PlayedBook book;
     const auto said = Child::said_by([&] {
         std::signal(SIGXFSZ, SIG_IGN);
         OpenDesk till{book};
-        for (int i = 0; i < 120; ++i) (void)till.desk.perform("1", one_sale()); // until the journal is longer than a log of one sale
+        for (int i = 0; i < 120; ++i)
+            (void)till.desk.perform("1", one_sale()); // until the journal is longer than a log of one sale
         till.desk.book().database().checkpoint();
         limit_file_size(fs::file_size(book.places().journal) + 100);
         const auto first = thrown_by(till.desk), second = thrown_by(till.desk);
@@ -255,7 +263,8 @@ TEST_CASE("a cash sale costs one sync of the book's log and one of the electroni
     CHECK(one.second == 1);
 }
 
-TEST_CASE("faults 2, 9: killed at each of its writes and syncs, a sale is there whole or not at all, and is there once it was answered") {
+TEST_CASE("faults 2, 9: killed at each of its writes and syncs, a sale is there whole or not at all, and is there once "
+          "it was answered") {
     if (!can_trace()) {
         MESSAGE("strace may not trace here: no sale was killed at its writes");
         return;
@@ -269,8 +278,12 @@ TEST_CASE("faults 2, 9: killed at each of its writes and syncs, a sale is there 
             CAPTURE(call);
             CAPTURE(when);
             book.put_back();
-            const auto trace = traced(book, "-qq -o /dev/null -e trace=" + call + " -e inject=" + call + ":signal=KILL:when=" + std::to_string(when), book.folder() / "sales.day");
-            survived = says(trace, "number 12") && bytes_of(book.places().journal).size() > 0 && !fs::exists(book.places().book.string() + "-wal");
+            const auto trace = traced(book,
+                                      "-qq -o /dev/null -e trace=" + call + " -e inject=" + call +
+                                          ":signal=KILL:when=" + std::to_string(when),
+                                      book.folder() / "sales.day");
+            survived = says(trace, "number 12") && bytes_of(book.places().journal).size() > 0 &&
+                       !fs::exists(book.places().book.string() + "-wal");
             const Book opened{book.places(), Desk::projections()};
             CHECK(opened.head().seq >= before + (says(trace, "number 12") ? 1 : 0));
             CHECK(opened.head().seq <= before + 1);

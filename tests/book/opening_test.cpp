@@ -15,13 +15,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool says(const std::string& text, std::string_view words) { return text.find(words) != std::string::npos; }
+bool says(const std::string &text, std::string_view words) { return text.find(words) != std::string::npos; }
 
 /// What the sentence of the BookError is; empty where it opens. Any other exception is let through.
-std::string refusal_of(const BookPlaces& places) {
+std::string refusal_of(const BookPlaces &places) {
     try {
         Book book{places, Desk::projections()};
-    } catch (const BookError& error) {
+    } catch (const BookError &error) {
         return error.what();
     }
     return "";
@@ -31,36 +31,39 @@ std::string refusal_of(const BookPlaces& places) {
 template <class Work> std::string refusal_by(Work work) {
     try {
         work();
-    } catch (const BookError& error) {
+    } catch (const BookError &error) {
         return error.what();
     }
     return "";
 }
 
 /// The names of files that came, went or changed.
-std::string changed_since(const std::map<std::string, std::string>& before, const fs::path& folder) {
+std::string changed_since(const std::map<std::string, std::string> &before, const fs::path &folder) {
     std::string names;
     auto after = snapshot(folder);
-    for (const auto& [name, bytes] : before)
+    for (const auto &[name, bytes] : before)
         if (!after.contains(name) || after[name] != bytes) names += name + ' ';
-    for (const auto& [name, bytes] : after)
+    for (const auto &[name, bytes] : after)
         if (!before.contains(name)) names += name + ' ';
     return names;
 }
 
 /// Opens, verifies and rebuilds; all must refuse with the words, and leave every file as it is.
-void check_refused(const PlayedBook& book, std::string_view words) {
+void check_refused(const PlayedBook &book, std::string_view words) {
     const auto before = snapshot(book.folder());
-    const std::string refusals[] = {refusal_of(book.places()), refusal_by([&] { verify(book.places(), Desk::projections()); }),
+    const std::string refusals[] = {refusal_of(book.places()),
+                                    refusal_by([&] { verify(book.places(), Desk::projections()); }),
                                     refusal_by([&] { rebuild(book.places(), Desk::projections()); })};
-    for (const auto& refusal : refusals) {
+    for (const auto &refusal : refusals) {
         CAPTURE(refusal);
         CHECK(says(refusal, words));
     }
     CHECK(changed_since(before, book.folder()) == "");
 }
 
-void mark(const fs::path& file, const std::string& pragma) { Database{file, Database::Mode::existing}.script("PRAGMA " + pragma); }
+void mark(const fs::path &file, const std::string &pragma) {
+    Database{file, Database::Mode::existing}.script("PRAGMA " + pragma);
+}
 
 } // namespace
 
@@ -113,10 +116,10 @@ TEST_CASE("fault 28: a byte flipped anywhere in the file is found, or changed no
     const PlayedBook book;
     const auto whole = bytes_of(book.places().book);
     std::string said;
-    const auto dump = [&](Database& db) {
+    const auto dump = [&](Database &db) {
         said.clear();
         for (const std::string table : {"entry", "posting", "seal", "balance", "figure"})
-            db.each("SELECT * FROM " + table, [&](const Row& row) {
+            db.each("SELECT * FROM " + table, [&](const Row &row) {
                 for (int column = 0; column < row.columns(); ++column) said += row.any(column) + '\n';
             });
     };
@@ -142,7 +145,8 @@ TEST_CASE("fault 29: another program's database is refused, and its journal mode
     SUBCASE("a book's file whose mark was changed") { mark(book.places().book, "application_id = 1"); }
     SUBCASE("another program's, with a journal of the old kind") {
         fs::remove(book.places().book);
-        Database{book.places().book, Database::Mode::create}.script("PRAGMA application_id = 7; CREATE TABLE entry (x); INSERT INTO entry VALUES (1)");
+        Database{book.places().book, Database::Mode::create}.script(
+            "PRAGMA application_id = 7; CREATE TABLE entry (x); INSERT INTO entry VALUES (1)");
     }
     SUBCASE("another program's without any mark") {
         fs::remove(book.places().book);
@@ -179,18 +183,23 @@ TEST_CASE("fault 25: a folder where anyone may write, or that is missing, is ref
     fs::permissions(book.folder(), fs::perms::all);
     check_refused(book, "chmod o-w");
     fs::permissions(book.folder(), fs::perms::owner_all);
-    CHECK(says(refusal_of({"/nowhere/at/all.book", book.places().keys, book.places().journal}), "folder does not exist"));
+    CHECK(
+        says(refusal_of({"/nowhere/at/all.book", book.places().keys, book.places().journal}), "folder does not exist"));
 }
 
 TEST_CASE("fault 24: a book that may not be written is refused, and left as it is") {
     const PlayedBook book;
     const auto before = snapshot(book.folder());
     std::string words = "may you write in its folder?";
-    SUBCASE("its folder") { fs::permissions(book.folder(), fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_read | fs::perms::others_exec); }
+    SUBCASE("its folder") {
+        fs::permissions(book.folder(), fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_read |
+                                           fs::perms::others_exec);
+    }
     SUBCASE("its file alone") {
         fs::permissions(book.places().book, fs::perms::owner_read | fs::perms::others_read);
         fs::permissions(book.folder(), fs::perms::owner_all);
-        if (::chown(book.folder().c_str(), nobody, nobody) != 0 && ::geteuid() == 0) FAIL("the folder cannot be given away");
+        if (::chown(book.folder().c_str(), nobody, nobody) != 0 && ::geteuid() == 0)
+            FAIL("the folder cannot be given away");
         words = "read-only";
     }
     const auto said = Child::said_by([&] {
@@ -203,7 +212,8 @@ TEST_CASE("fault 24: a book that may not be written is refused, and left as it i
     CHECK(snapshot(book.folder()) == before);
 }
 
-TEST_CASE("fault 33: while another program has the book, every other is refused and told who; a killed one leaves no lock") {
+TEST_CASE(
+    "fault 33: while another program has the book, every other is refused and told who; a killed one leaves no lock") {
     const PlayedBook book;
     Child child{[&](int out) {
         const Book held{book.places(), Desk::projections()};
@@ -216,7 +226,8 @@ TEST_CASE("fault 33: while another program has the book, every other is refused 
     CHECK_FALSE(fs::exists(book.places().book.string() + "-shm"));
     SUBCASE("fault 34: nor can a database tool read or write it past the lock") {
         Database shell{book.places().book, Database::Mode::existing};
-        CHECK_THROWS_WITH_AS(shell.number("SELECT count(*) FROM entry", 0), doctest::Contains("in use by another program"), BookError);
+        CHECK_THROWS_WITH_AS(shell.number("SELECT count(*) FROM entry", 0),
+                             doctest::Contains("in use by another program"), BookError);
         CHECK_THROWS_AS(shell.run("CREATE TABLE other (x)"), BookError);
     }
     child.kill();
@@ -234,7 +245,7 @@ TEST_CASE("a file where the lock should be that cannot be one is refused") {
 namespace {
 
 /// A book whose last sale stands in the write-ahead log alone: its program was killed.
-void sell_and_die(const PlayedBook& book) {
+void sell_and_die(const PlayedBook &book) {
     Child child{[&](int out) {
         SetClock clock;
         Desk desk{book.places(), clock};
@@ -313,7 +324,7 @@ TEST_CASE("fault 30: an old write-ahead log placed beside a book that went on is
 
 TEST_CASE("faults 10, 28, 105: the electronic journal is compared at every start") {
     const PlayedBook book;
-    const auto& path = book.places().journal;
+    const auto &path = book.places().journal;
     const auto journal = bytes_of(path);
     const auto last_line = journal.rfind('\n', journal.size() - 2) + 1;
     SUBCASE("ahead: the book lost its last entry") {
@@ -361,7 +372,7 @@ TEST_CASE("faults 10, 28, 105: the electronic journal is compared at every start
 
 TEST_CASE("a book whose keys are missing, or open to others, is refused with what to do") {
     const PlayedBook book;
-    const auto file = fs::directory_iterator{book.places().keys}->path();
+    const auto file = fs::directory_iterator { book.places().keys } -> path();
     SUBCASE("missing") {
         fs::remove(file);
         CHECK(says(refusal_of(book.places()), "bring them back"));
@@ -381,15 +392,17 @@ TEST_CASE("settings that were tampered with are a BookError at the start, not a 
     for (const std::string body : {"{}", "", "nonsense", R"({"shop":{"currency":"none"}})", R"({"shop":1})"}) {
         CAPTURE(body);
         book.put_back();
-        book.tamper([&](Database& db) { db.run("UPDATE entry SET body = ? WHERE kind = 'config'", body); });
+        book.tamper([&](Database &db) { db.run("UPDATE entry SET body = ? WHERE kind = 'config'", body); });
         CHECK(says(refusal_of(book.places()), "verify"));
     }
 }
 
 TEST_CASE("a book is never made over a file, a link or another book's journal, and nobody else may read it") {
     const PlayedBook book;
-    const auto make = [&](const fs::path& file) {
-        return refusal_by([&] { Book::make({file, book.folder() / "other-keys", file.string() + ".ej"}, {ledger_projection()}, Shop{}, 0); });
+    const auto make = [&](const fs::path &file) {
+        return refusal_by([&] {
+            Book::make({file, book.folder() / "other-keys", file.string() + ".ej"}, {ledger_projection()}, Shop{}, 0);
+        });
     };
     const auto before = snapshot(book.folder());
     CHECK(says(make(book.places().book), "never written over"));

@@ -89,7 +89,7 @@ day 2026-11-21
 08:11 sell COFFEE*3 pay cash 50
 )";
 
-void play_into(const BookPlaces& places, const std::string& day) {
+void play_into(const BookPlaces &places, const std::string &day) {
     SetClock clock;
     Desk desk{places, clock};
     std::ostringstream answers;
@@ -98,7 +98,7 @@ void play_into(const BookPlaces& places, const std::string& day) {
 }
 
 /// The book as it was played, with its keys, in a folder that lives as long as the program.
-const BookPlaces& played_once() {
+const BookPlaces &played_once() {
     static const TempFolder folder;
     static const BookPlaces places = [] {
         write_bytes(folder / "shop.toml", shop_toml);
@@ -112,28 +112,29 @@ const BookPlaces& played_once() {
 }
 
 /// The played files' bytes.
-const std::pair<std::string, std::string>& played_bytes() {
+const std::pair<std::string, std::string> &played_bytes() {
     static const std::pair bytes{bytes_of(played_once().book), bytes_of(played_once().journal)};
     return bytes;
 }
 
 } // namespace
 
-std::string bytes_of(const std::filesystem::path& file) {
+std::string bytes_of(const std::filesystem::path &file) {
     std::ifstream in{file, std::ios::binary};
     return {std::istreambuf_iterator<char>{in}, {}};
 }
 
-void write_bytes(const std::filesystem::path& file, std::string_view bytes) {
+void write_bytes(const std::filesystem::path &file, std::string_view bytes) {
     std::ofstream out{file, std::ios::binary | std::ios::trunc};
     out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     if (!out.flush()) throw std::runtime_error{"cannot be written: " + file.string()};
 }
 
-std::map<std::string, std::string> snapshot(const std::filesystem::path& folder) {
+std::map<std::string, std::string> snapshot(const std::filesystem::path &folder) {
     std::map<std::string, std::string> files;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator{folder})
-        if (entry.is_regular_file() && entry.path().extension() != ".lock") files[entry.path().string()] = bytes_of(entry.path());
+    for (const auto &entry : std::filesystem::recursive_directory_iterator{folder})
+        if (entry.is_regular_file() && entry.path().extension() != ".lock")
+            files[entry.path().string()] = bytes_of(entry.path());
     return files;
 }
 
@@ -154,38 +155,39 @@ void PlayedBook::put_back() const {
     write_bytes(places_.journal, played_bytes().second);
 }
 
-void PlayedBook::play(const std::string& day) const { play_into(places_, day); }
+void PlayedBook::play(const std::string &day) const { play_into(places_, day); }
 
-void PlayedBook::tamper(const std::function<void(Database&)>& change) const {
+void PlayedBook::tamper(const std::function<void(Database &)> &change) const {
     Database db{places_.book, Database::Mode::existing};
     db.script("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON");
     db.script("BEGIN");
-    for (const auto& [name, sql] : law_triggers()) db.script("DROP TRIGGER " + std::string{name});
+    for (const auto &[name, sql] : law_triggers()) db.script("DROP TRIGGER " + std::string{name});
     change(db);
-    for (const auto& [name, sql] : law_triggers()) db.script(std::string{sql});
+    for (const auto &[name, sql] : law_triggers()) db.script(std::string{sql});
     db.script("COMMIT");
 }
 
-void PlayedBook::tamper(const std::string& sql) const {
-    tamper([&](Database& db) { db.script(sql); });
+void PlayedBook::tamper(const std::string &sql) const {
+    tamper([&](Database &db) { db.script(sql); });
 }
 
 std::vector<Entry> PlayedBook::entries() const {
     std::vector<Entry> found;
     Database db{places_.book, Database::Mode::existing};
-    db.each(std::string{"SELECT "} + entry_columns + " FROM entry ORDER BY seq", [&](const Row& row) { found.push_back(entry_from(row)); });
+    db.each(std::string{"SELECT "} + entry_columns + " FROM entry ORDER BY seq",
+            [&](const Row &row) { found.push_back(entry_from(row)); });
     return found;
 }
 
-void PlayedBook::replace(const Entry& entry) const {
-    tamper([&](Database& db) {
+void PlayedBook::replace(const Entry &entry) const {
+    tamper([&](Database &db) {
         db.run("DELETE FROM entry WHERE seq = ?", entry.seq);
         insert(db, entry, {});
     });
 }
 
 void PlayedBook::forge(std::vector<Entry> entries, std::int64_t from) const {
-    tamper([&](Database& db) {
+    tamper([&](Database &db) {
         for (std::size_t i = static_cast<std::size_t>(from) - 1; i < entries.size(); ++i) {
             entries[i].previous = i == 0 ? first_previous() : entries[i - 1].hash;
             entries[i].hash = hash_of(entries[i]);

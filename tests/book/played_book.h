@@ -14,11 +14,11 @@
 namespace till {
 
 /// A file's bytes; empty where it is missing.
-std::string bytes_of(const std::filesystem::path& file);
-void write_bytes(const std::filesystem::path& file, std::string_view bytes);
+std::string bytes_of(const std::filesystem::path &file);
+void write_bytes(const std::filesystem::path &file, std::string_view bytes);
 
 /// Every file below a folder by its path, without locks: they only say who has a book.
-std::map<std::string, std::string> snapshot(const std::filesystem::path& folder);
+std::map<std::string, std::string> snapshot(const std::filesystem::path &folder);
 
 /// The same bytes with one of them changed.
 std::string with_flip(std::string bytes, std::size_t at);
@@ -28,19 +28,20 @@ class PlayedBook {
 public:
     PlayedBook();
 
-    const BookPlaces& places() const { return places_; }
-    const std::filesystem::path& folder() const { return folder_.path(); }
+    const BookPlaces &places() const { return places_; }
+    const std::filesystem::path &folder() const { return folder_.path(); }
     /// Puts the book and its electronic journal back as they were played.
     void put_back() const;
     /// Performs the lines of a day file through the Desk. Throws where one does not do what it says.
-    void play(const std::string& day) const;
-    /// Works on the file as anyone with a database tool could: no guard, no foreign keys, and the triggers away meanwhile.
-    void tamper(const std::function<void(Database&)>& change) const;
-    void tamper(const std::string& sql) const;
+    void play(const std::string &day) const;
+    /// Works on the file as anyone with a database tool could: no guard, no foreign keys, and the triggers away
+    /// meanwhile.
+    void tamper(const std::function<void(Database &)> &change) const;
+    void tamper(const std::string &sql) const;
     /// Every entry as it stands in the file.
     std::vector<Entry> entries() const;
     /// Replaces an entry's row but for its postings.
-    void replace(const Entry& entry) const;
+    void replace(const Entry &entry) const;
     /// Replaces rows, after working out all links and hashes from `from` on, as a forger without the key can.
     void forge(std::vector<Entry> entries, std::int64_t from) const;
 

@@ -11,7 +11,7 @@ constexpr int kills_a_book = 50; // a book grows with every kill, and is verifie
 
 } // namespace
 
-int main(int count, char** words) {
+int main(int count, char **words) {
     const int kills = count > 1 ? std::stoi(words[1]) : 10'000;
     auto seed = static_cast<std::uint32_t>(count > 2 ? std::stoul(words[2]) : 1);
     till::KillReport all;
@@ -22,12 +22,12 @@ int main(int count, char** words) {
         all.acts += report.acts;
         all.beyond += report.beyond;
         all.behind += report.behind;
-        for (const auto& fault : report.faults) std::cerr << "seed " << seed << ": " << fault << '\n';
+        for (const auto &fault : report.faults) std::cerr << "seed " << seed << ": " << fault << '\n';
         if (!report.faults.empty()) return 1;
         ++seed;
         std::cerr << all.kills << " kills, " << all.acts << " acts\n";
     }
-    std::cout << all.kills << " kills, " << all.acts << " acts acknowledged, none lost; " << all.beyond << " acts beyond what was acknowledged, "
-              << all.behind << " journals behind their book\n";
+    std::cout << all.kills << " kills, " << all.acts << " acts acknowledged, none lost; " << all.beyond
+              << " acts beyond what was acknowledged, " << all.behind << " journals behind their book\n";
     return 0;
 }

@@ -19,7 +19,7 @@ constexpr std::size_t message_size = 8 + 32;
 /// A cashier who never stops. Every act has its own second, so that the entries of one act are known by their time.
 class Worker {
 public:
-    Worker(const BookPlaces& places, std::uint32_t seed, int out) : desk_{places, clock_}, chance_{seed}, out_{out} {
+    Worker(const BookPlaces &places, std::uint32_t seed, int out) : desk_{places, clock_}, chance_{seed}, out_{out} {
         clock_.set(desk_.book().head().at);
         desk_.resume_sessions();
         acknowledge();
@@ -54,7 +54,7 @@ private:
 
     static CashCount some_cash() { return CashCount{}.add(Money::of_minor(100), 1); }
 
-    void perform(const Act& asked) {
+    void perform(const Act &asked) {
         (void)desk_.perform("1", asked);
         acknowledge();
         clock_.set(clock_.utc_ms() + 1000);
@@ -109,7 +109,7 @@ private:
 };
 
 /// Reads one message; false where the child has no more.
-bool read_one(const Child& child, std::vector<Acknowledged>& said) {
+bool read_one(const Child &child, std::vector<Acknowledged> &said) {
     const auto message = child.read(message_size);
     if (message.size() != message_size) return false;
     Acknowledged one;
@@ -119,45 +119,47 @@ bool read_one(const Child& child, std::vector<Acknowledged>& said) {
     return true;
 }
 
-std::int64_t lines_of_journal(const BookPlaces& places) {
+std::int64_t lines_of_journal(const BookPlaces &places) {
     std::int64_t lines = 0;
     ElectronicJournal::read(places.journal, [&](std::string_view, std::string_view) { ++lines; });
     return lines;
 }
 
-void check_acknowledged(const Book& book, const std::vector<Acknowledged>& said, std::vector<std::string>& faults) {
-    for (const auto& one : said) {
+void check_acknowledged(const Book &book, const std::vector<Acknowledged> &said, std::vector<std::string> &faults) {
+    for (const auto &one : said) {
         if (one.seq > book.head().seq)
-            faults.push_back("entry " + std::to_string(one.seq) + " was acknowledged and is lost; the book ends at " + std::to_string(book.head().seq));
+            faults.push_back("entry " + std::to_string(one.seq) + " was acknowledged and is lost; the book ends at " +
+                             std::to_string(book.head().seq));
         else if (book.entry(one.seq).hash != one.hash)
             faults.push_back("entry " + std::to_string(one.seq) + " is not the one that was acknowledged");
     }
 }
 
 /// What stands beyond the last acknowledged entry is one act: all of one moment.
-void check_beyond(const Book& book, std::int64_t last, std::vector<std::string>& faults) {
+void check_beyond(const Book &book, std::int64_t last, std::vector<std::string> &faults) {
     for (auto seq = last + 2; seq <= book.head().seq; ++seq)
-        if (book.entry(seq).at != book.entry(last + 1).at) faults.push_back("entry " + std::to_string(seq) + " is of a second act that was not acknowledged");
+        if (book.entry(seq).at != book.entry(last + 1).at)
+            faults.push_back("entry " + std::to_string(seq) + " is of a second act that was not acknowledged");
 }
 
 } // namespace
 
-std::vector<std::string> faults_after_crash(const BookPlaces& places, const std::vector<Acknowledged>& said) {
+std::vector<std::string> faults_after_crash(const BookPlaces &places, const std::vector<Acknowledged> &said) {
     std::vector<std::string> faults;
     try {
         const Book book{places, Desk::projections()};
         check_acknowledged(book, said, faults);
         if (!said.empty() && faults.empty()) check_beyond(book, said.back().seq, faults);
-    } catch (const BookError& error) {
+    } catch (const BookError &error) {
         faults.push_back(error.what());
     }
     const auto verdict = verify(places, Desk::projections());
     if (!verdict.ok) faults.push_back("entry " + std::to_string(verdict.first_bad) + ": " + verdict.reason);
-    for (const auto& warning : verdict.warnings) faults.push_back(warning);
+    for (const auto &warning : verdict.warnings) faults.push_back(warning);
     return faults;
 }
 
-KillReport kill_often(const BookPlaces& places, std::uint32_t seed, int times) {
+KillReport kill_often(const BookPlaces &places, std::uint32_t seed, int times) {
     KillReport report;
     std::mt19937 chance{seed};
     std::vector<Acknowledged> said; // the last of one till stands for the next, should that die before it speaks
@@ -170,7 +172,8 @@ KillReport kill_often(const BookPlaces& places, std::uint32_t seed, int times) {
         if (!child.kill()) report.faults.push_back("the till ended by itself");
         while (read_one(child, said)) ++report.acts;
         const auto in_journal = lines_of_journal(places);
-        for (auto& fault : faults_after_crash(places, said)) report.faults.push_back("kill " + std::to_string(i + 1) + ": " + fault);
+        for (auto &fault : faults_after_crash(places, said))
+            report.faults.push_back("kill " + std::to_string(i + 1) + ": " + fault);
         const auto in_book = lines_of_journal(places);
         ++report.kills;
         if (in_journal < in_book) ++report.behind;
