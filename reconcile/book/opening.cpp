@@ -38,12 +38,12 @@ bool was_stopped_uncleanly(const std::filesystem::path& book) {
     return !missing && size > 0;
 }
 
-void lock_connection(Database& db) {
+void lock_connection(Database &db) {
     set_and_read_back(db, "locking_mode", "EXCLUSIVE", "exclusive"); // first: setting the other reads the file
     set_and_read_back(db, "synchronous", "EXTRA", "3");
 }
 
-void settle_connection(Database& db) {
+void settle_connection(Database &db) {
     set_and_read_back(db, "journal_mode", "WAL", "wal");
     db.script("BEGIN EXCLUSIVE; COMMIT");
     set_and_read_back(db, "foreign_keys", "ON", "1");

@@ -9,21 +9,21 @@ using namespace till;
 
 namespace {
 
-Day day(const char *iso) { return Day::parse(iso).value(); }
+Day day(const char* iso) { return Day::parse(iso).value(); }
 constexpr int hour = 3600;
 
 /// UTC milliseconds of a day and a second of it.
-std::int64_t utc(const char *iso, int second) {
+std::int64_t utc(const char* iso, int second) {
     return day(iso).date().time_since_epoch().count() * std::int64_t{86'400'000} + second * std::int64_t{1000};
 }
 
 } // namespace
 
 TEST_CASE("a day is read as it is written, and nothing else is a day") {
-    for (const char *iso : {"0001-01-01", "1970-01-01", "2024-02-29", "2026-11-21", "2038-01-19", "9999-12-31"})
+    for (const char* iso : {"0001-01-01", "1970-01-01", "2024-02-29", "2026-11-21", "2038-01-19", "9999-12-31"})
         CHECK(day(iso).iso() == iso);
     CHECK(day("2026-11-21").month() == "2026-11");
-    for (const char *wrong : {"", "2026-11-2", "2026-1-21", "2026-11-021", "26-11-21", "0000-01-01", "2026-00-10",
+    for (const char* wrong : {"", "2026-11-2", "2026-1-21", "2026-11-021", "26-11-21", "0000-01-01", "2026-00-10",
                               "2026-13-01", "2026-11-31", "2025-02-29", "1900-02-29", "2026/11/21", " 2026-11-21",
                               "2026-11-21 ", "-026-11-21", "+026-11-21", "2026-11-2x", "10000-01-01", "２０26-11"})
         CHECK_MESSAGE(!Day::parse(wrong), wrong);
@@ -77,10 +77,10 @@ TEST_CASE("moments before 1970 and in 9999 are as good as any, and beyond there 
 }
 
 TEST_CASE("a place that IANA does not know is refused, also the short names that Java made up") {
-    for (const char *name : {"", "Asia/Peking", "BST", "CST", "CTT", "GMT+8", "UTC+8", "+08:00", "Etc/Unknown",
+    for (const char* name : {"", "Asia/Peking", "BST", "CST", "CTT", "GMT+8", "UTC+8", "+08:00", "Etc/Unknown",
                              "asia/shanghai ", "../../etc/passwd", "北京"})
         CHECK_THROWS_AS_MESSAGE(TimeZone{name}, std::invalid_argument, name);
-    for (const char *name : {"UTC", "GMT", "EST", "Etc/GMT-8", "Asia/Shanghai", "PRC", "Europe/Kyiv", "Europe/Kiev",
+    for (const char* name : {"UTC", "GMT", "EST", "Etc/GMT-8", "Asia/Shanghai", "PRC", "Europe/Kyiv", "Europe/Kiev",
                              "America/Argentina/Buenos_Aires"})
         CHECK_NOTHROW_MESSAGE(TimeZone{name}, name);
 }
@@ -108,7 +108,7 @@ TEST_CASE("in Kyiv the spring gap is the moment of the jump, and the autumn hour
 
 TEST_CASE("in New York the days of the change have 23 and 25 hours (fault 41)") {
     const TimeZone new_york{"America/New_York"};
-    const auto hours = [&](const char *iso) {
+    const auto hours = [&](const char* iso) {
         return (new_york.local(day(iso).next(), 0).utc_ms - new_york.local(day(iso), 0).utc_ms) / 3'600'000;
     };
     CHECK(hours("2026-03-08") == 23);
@@ -136,9 +136,9 @@ TEST_CASE("a second that no day has is a mistake of the caller") {
 
 TEST_CASE("each half hour of three years comes back as itself the first time it is met, or lies in a gap") {
     constexpr std::int64_t half_hour_ms = 1'800'000;
-    const auto wall_of = [](const Moment &moment) { return moment.utc_ms + moment.offset_minutes * 60'000; };
+    const auto wall_of = [](const Moment& moment) { return moment.utc_ms + moment.offset_minutes * 60'000; };
     int in_gaps = 0;
-    for (const char *name : {"Europe/Kyiv", "America/New_York", "Australia/Lord_Howe", "Africa/Casablanca"}) {
+    for (const char* name : {"Europe/Kyiv", "America/New_York", "Australia/Lord_Howe", "Africa/Casablanca"}) {
         const TimeZone zone{name};
         for (Day some = day("2024-01-01"); some < day("2027-01-01"); some = some.next()) {
             for (int second = 0; second < 86'400; second += 1800) {

@@ -44,17 +44,17 @@ Json some_json(int depth) {
 }
 
 /// The same value with the members of every object in order of their keys.
-Json sorted(const Json &json) {
+Json sorted(const Json& json) {
     if (json.is_list()) {
         Json list = Json::list();
-        for (const auto &item : json.items()) list.add(sorted(item));
+        for (const auto& item : json.items()) list.add(sorted(item));
         return list;
     }
     if (!json.is_object()) return json;
     auto members = json.members();
-    std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::sort(members.begin(), members.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     Json object = Json::object();
-    for (const auto &[key, value] : members) object.set(key, sorted(value));
+    for (const auto& [key, value] : members) object.set(key, sorted(value));
     return object;
 }
 
@@ -82,13 +82,13 @@ TEST_CASE("whole numbers of 64 bits pass unchanged, and there is one zero") {
     CHECK(canonical("9223372036854775807") == "9223372036854775807");
     CHECK(canonical("-9223372036854775808") == "-9223372036854775808");
     CHECK(canonical("-0") == "0");
-    for (const char *beyond :
+    for (const char* beyond :
          {"9223372036854775808", "-9223372036854775809", "18446744073709551615", "99999999999999999999999999"})
         CHECK_THROWS_AS_MESSAGE(Json::parse(beyond), JsonError, beyond);
 }
 
 TEST_CASE("fractions, exponents and what is no JSON are refused") {
-    for (const char *wrong : {"1.0",
+    for (const char* wrong : {"1.0",
                               "0.1",
                               "1e3",
                               "1E400",
@@ -188,7 +188,7 @@ TEST_CASE("bytes broken at random are read or refused, and never anything else")
         try {
             const Json json = Json::parse(bytes);
             RC_ASSERT(Json::parse(json.canonical()).canonical() == json.canonical());
-        } catch (const JsonError &refused) {
+        } catch (const JsonError& refused) {
             RC_ASSERT(refused.what() != ""s);
         }
     }));

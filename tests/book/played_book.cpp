@@ -174,8 +174,7 @@ void PlayedBook::tamper(const std::string& sql) const {
 std::vector<Entry> PlayedBook::entries() const {
     std::vector<Entry> found;
     Database db{places_.book, Database::Mode::existing};
-    db.each("SELECT * FROM entry ORDER BY seq",
-            [&](const Row& row) { found.push_back(entry_from(row)); });
+    db.each("SELECT * FROM entry ORDER BY seq", [&](const Row& row) { found.push_back(entry_from(row)); });
     return found;
 }
 

@@ -56,7 +56,7 @@ TEST_CASE("amounts in the book are whole minor units, and rates are text") {
 }
 
 TEST_CASE("settings that cannot be read are a fault, not a default") {
-    for (const char *key : {"name", "currency", "language", "rehearsal", "tills", "open_tax", "safe"}) {
+    for (const char* key : {"name", "currency", "language", "rehearsal", "tills", "open_tax", "safe"}) {
         Json json = full_shop().to_json();
         json.set(key, Json{});
         CHECK_THROWS_AS_MESSAGE(Shop::from_json(json), JsonError, key);

@@ -21,7 +21,7 @@ TEST_CASE("one name is one sequence of bytes: text is kept in normal form C (fau
 }
 
 TEST_CASE("bytes that are no UTF-8 are refused, never replaced (fault 71)") {
-    for (const auto &bad : {"\xff"s, "abc\x80"s, "\xc0\xaf"s, "\xed\xa0\x80"s, "\xf4\x90\x80\x80"s, "\xe7\x8e"s}) {
+    for (const auto& bad : {"\xff"s, "abc\x80"s, "\xc0\xaf"s, "\xed\xa0\x80"s, "\xf4\x90\x80\x80"s, "\xe7\x8e"s}) {
         CHECK_FALSE(valid_utf8(bad));
         CHECK_THROWS_AS(nfc(bad), std::invalid_argument);
         CHECK_THROWS_AS(account_part(bad), std::invalid_argument);
@@ -43,9 +43,9 @@ TEST_CASE("characters are code points, not bytes") {
 }
 
 TEST_CASE("controls and marks that turn the direction are found, joiners and right-to-left text are not") {
-    for (const auto &bad : {"a\nb"s, "\0"s, "\t"s, "\x7f"s, "\u0085"s, "\u202e"s, "\u2066"s, "\u2028"s})
+    for (const auto& bad : {"a\nb"s, "\0"s, "\t"s, "\x7f"s, "\u0085"s, "\u202e"s, "\u2066"s, "\u2028"s})
         CHECK(has_controls("x" + bad));
-    for (const auto &good : {"王芳"s, "مرحبا"s, "👩‍👧"s, "\u00a0"s, ""s}) CHECK_FALSE(has_controls(good));
+    for (const auto& good : {"王芳"s, "مرحبا"s, "👩‍👧"s, "\u00a0"s, ""s}) CHECK_FALSE(has_controls(good));
 }
 
 TEST_CASE("a part of an account's path has no colon, no line end and at most 64 characters") {
