@@ -32,6 +32,23 @@ bool gives_to_drawer(Kind kind) { return kind == Kind::pickup || kind == Kind::p
 
 std::string text_or_empty(const Json& json) { return json.is_null() ? std::string{} : json.text(); }
 
+/// The name of whoever signed beside the actor.
+std::string other_signer(const Json& body, const std::string& actor) {
+    std::string name;
+    if (!body.has("signers")) return name;
+    for (const auto& person : body["signers"].items())
+        if (person["person"].text() != actor) name = person["name"].text();
+    return name;
+}
+
+/// Who took a drop: the actor of the other half, if it has come.
+std::string taker_of_drop(const Book& book, const Entry& drop) {
+    const auto body = book.database().first(
+        "SELECT body FROM entry WHERE about = ? AND about > 0 AND kind = 'drop-received'",
+        [](const Row& row) { return row.text(0); }, drop.seq);
+    return body ? other_signer(Json::parse(*body), drop.staff) : std::string{};
+}
+
 } // namespace
 
 std::vector<Person> Desk::people() const { return inside_->roster.people(); }
@@ -190,9 +207,8 @@ Outcome<Done> Desk::write_slip(Kind kind, std::int64_t number, const std::filesy
     slip.at = entry->at;
     slip.till = entry->till;
     slip.giver = name_of(entry->staff);
-    if (body.has("signers"))
-        for (const auto& person : body["signers"].items())
-            if (person["person"].text() != entry->staff) slip.taker = person["name"].text();
+    slip.taker = other_signer(body, entry->staff);
+    if (kind == Kind::drop) slip.taker = taker_of_drop(inside_->book, *entry);
     if (gives_to_drawer(kind)) std::swap(slip.giver, slip.taker);
     slip.pieces = pieces_of(body["pieces"]);
     slip.amount = Money::of_minor(body[kind == Kind::shift_open ? "counted" : "amount"].integer());
