@@ -14,28 +14,36 @@ template <class T> const T& as(const auto& value, const char* type) {
     return *held;
 }
 
+/// The escape of a byte that must not stand as it is; nothing for all others.
+std::string_view short_escape(char c) {
+    switch (c) {
+    case '"': return "\\\"";
+    case '\\': return "\\\\";
+    case '\b': return "\\b";
+    case '\f': return "\\f";
+    case '\n': return "\\n";
+    case '\r': return "\\r";
+    case '\t': return "\\t";
+    default: return {};
+    }
+}
+
+/// Whole runs are copied at once: most text needs no escape, and an entry's body is written twice.
 void write_text(std::string& out, std::string_view text) {
     static constexpr char hex[] = "0123456789abcdef";
     out += '"';
-    for (const char c : text) {
-        switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\b': out += "\\b"; break;
-        case '\f': out += "\\f"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                out += "\\u00";
-                out += hex[(c >> 4) & 0xf];
-                out += hex[c & 0xf];
-            } else {
-                out += c;
-            }
-        }
+    std::size_t run = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') continue;
+        out.append(text, run, at - run);
+        run = at + 1;
+        if (const auto escape = short_escape(c); !escape.empty())
+            out += escape;
+        else
+            out.append("\\u00").append({hex[(c >> 4) & 0xf], hex[c & 0xf]});
     }
+    out.append(text, run, text.size() - run);
     out += '"';
 }
 
