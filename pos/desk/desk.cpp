@@ -20,8 +20,6 @@
 namespace till {
 namespace {
 
-constexpr std::int64_t clock_slack_ms = 5 * 60'000;
-
 /// A character that paper cannot print, as a person can look it up: `U+202E`, after the character itself where it
 /// shows.
 std::string shown(char32_t character) {
@@ -46,6 +44,7 @@ void refuse_unprintable(const ShopFile& file) {
     for (const auto& person : file.staff) check(person.name);
     for (const auto& item : file.items) check(item.name);
     for (const auto& reason : file.shop.reasons) check(reason.name);
+    for (const auto& promotion : file.shop.promotions) check(promotion.name);
 }
 
 void record_staff(Recording& recording, const std::vector<Person>& staff) {
@@ -119,8 +118,7 @@ Desk::Desk(const BookPlaces& places, const Clock& clock) : inside_{std::make_uni
 Desk::~Desk() = default;
 
 Outcome<Answer> Desk::perform(const std::string& till, const Act& act) {
-    if (now() + clock_slack_ms < inside_->book.head().at && !std::holds_alternative<ConfirmClock>(act))
-        return Why::clock_back;
+    if (inside_->clock_went_back() && !std::holds_alternative<ConfirmClock>(act)) return Why::clock_back;
     if (auto fault = fault_of_texts(act)) return *fault;
     try {
         return std::visit([&](const auto& asked) -> Outcome<Answer> { return inside_->perform(till, asked); }, act);
@@ -178,7 +176,7 @@ Outcome<Answer> Desk::pay(const std::string& till, const std::vector<AskedTender
     const Sell sale{read_draft(inside_->book, till), tenders, {}, {}, by};
     if (sale.lines.empty()) return Why::amount_out_of_range;
     if (auto fault = fault_of_texts(sale)) return *fault;
-    if (now() + clock_slack_ms < inside_->book.head().at) return Why::clock_back;
+    if (inside_->clock_went_back()) return Why::clock_back;
     return inside_->sell(till, sale,
                          [&](Recording&, const Place&) { write_draft(inside_->book.database(), till, {}); });
 }
