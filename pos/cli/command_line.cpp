@@ -34,6 +34,7 @@ public:
         add_reports();
         add_sheet();
         add_journal();
+        add_prices();
         add_care();
         add_help();
     }
@@ -136,6 +137,17 @@ private:
                              "tillbook month shop.book 2026-11");
         month->add_option("MONTH", text_, "the month, as YYYY-MM")->required();
         month->callback([this] { exit_ = command_month(report_, text_); });
+    }
+
+    void add_prices() {
+        auto* added = command("prices",
+                              "Enter the items of a catalogue that are new or changed; the others stay as they are. "
+                              "Asks for the PIN of the person who may set prices.",
+                              "tillbook prices shop.book catalogue.csv --as chen");
+        add_book(added);
+        added->add_option("CATALOGUE", file_, "the catalogue: code,name,category,unit,price,tax,barcode")->required();
+        added->add_option("--as", report_.as, "who changes the prices")->required()->type_name("PERSON");
+        added->callback([this] { exit_ = command_prices(report_.book, file_, report_.as); });
     }
 
     void add_care() {

@@ -42,6 +42,8 @@ Exit command_export(const ReportOptions& options, const ExportOptions& wanted);
 Exit command_verify(const std::string& book, bool json);
 /// Makes everything again that follows from the entries.
 Exit command_rebuild(const std::string& book);
+/// Enters the items of the catalogue that the book does not hold exactly so; the person signs with their PIN.
+Exit command_prices(const std::string& book, const std::string& catalogue, const std::string& person);
 Exit command_acts();
 
 } // namespace till

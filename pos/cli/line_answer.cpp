@@ -22,6 +22,7 @@ void set_answer(Json& json, const Answer& answer, const Currency& currency) {
     if (answer.shift > 0) json.set("shift", answer.shift);
     for (const auto& [name, amount] : amounts)
         if (answer.*amount) json.set(name, format(*(answer.*amount), currency));
+    if (answer.items) json.set("items", *answer.items);
     if (answer.drop_wanted) json.set("drop_wanted", true);
 }
 

@@ -70,6 +70,21 @@ Money LineReader::amount(std::string_view what) {
     return *amount;
 }
 
+std::optional<Decimal> LineReader::percent_if_next() {
+    if (!more() || words_[at_].quoted || !words_[at_].text.ends_with('%')) return std::nullopt;
+    const Word& next = words_[at_++];
+    const auto number = Decimal::parse(std::string_view{next.text}.substr(0, next.text.size() - 1));
+    if (!number) fail(next.column, shown(next) + " is not a percentage such as 5%");
+    return number;
+}
+
+Decimal LineReader::decimal(std::string_view what) {
+    const Word& next = word(what);
+    const auto number = next.quoted ? std::nullopt : Decimal::parse(next.text);
+    if (!number) fail(next.column, shown(next) + " is not " + std::string{what} + ": a number such as 12.50");
+    return *number;
+}
+
 Signature LineReader::signature(std::string_view what) {
     const Word& next = word(what);
     const auto colon = next.text.find(':', next.quoted.value_or(0));

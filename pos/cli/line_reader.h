@@ -5,6 +5,7 @@
 #include "reconcile/book/clock.h"
 #include "reconcile/money/cash_count.h"
 #include "reconcile/money/currency.h"
+#include "reconcile/money/decimal.h"
 #include "reconcile/staff/signature.h"
 
 #include <cstdint>
@@ -37,6 +38,9 @@ public:
     /// A whole number of at most 15 digits.
     std::int64_t whole(std::string_view what);
     Money amount(std::string_view what);
+    Decimal decimal(std::string_view what);
+    /// Takes the next word where it is a number and a per cent sign, `5%`.
+    std::optional<Decimal> percent_if_next();
     /// `person:PIN`, or a person alone, whose PIN is then empty.
     Signature signature(std::string_view what);
     /// `100x2 0.5x1`: as many as there are, none too; `because`, `by` and any other word that starts with no digit ends

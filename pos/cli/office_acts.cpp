@@ -114,6 +114,14 @@ Act read_correct(LineReader& line) {
     return act;
 }
 
+Act read_price(LineReader& line) {
+    SetPrice act;
+    act.code = line.text("an item's code");
+    act.price = line.decimal("the new price of one unit");
+    act.by = line.by_if_any();
+    return act;
+}
+
 constexpr ActForm forms[] = {
     {"review", "review [back because R] by P:PIN", read_review},
     {"count-safe", "count-safe PIECES by P:PIN by Q:PIN", read_count_safe},
@@ -125,6 +133,7 @@ constexpr ActForm forms[] = {
     {"made-good", "made-good P AMOUNT [by P:PIN]", read_made_good},
     {"close-day", "close-day by P:PIN", read_close_day},
     {"close-month", "close-month YYYY-MM by P:PIN", read_close_month},
+    {"price", "price CODE PRICE by P:PIN", read_price},
     {"correct", "correct SEQ because R by P:PIN by Q:PIN", read_correct},
 };
 

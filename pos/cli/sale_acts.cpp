@@ -25,6 +25,15 @@ std::vector<AskedTender> read_tenders(LineReader& line) {
     return tenders;
 }
 
+/// `discount 5%` or `discount 3.00`, on the whole ticket.
+std::optional<AskedDiscount> read_discount(LineReader& line) {
+    if (!line.take("discount")) return std::nullopt;
+    AskedDiscount discount;
+    discount.percent = line.percent_if_next();
+    if (!discount.percent) discount.amount = line.amount("the discount: 5% or 3.00");
+    return discount;
+}
+
 std::vector<AskedLine> read_some_items(LineReader& line, std::initializer_list<std::string_view> ends) {
     auto items = read_items(line, ends);
     if (items.empty()) line.fail_here("an item should stand here");
@@ -33,7 +42,8 @@ std::vector<AskedLine> read_some_items(LineReader& line, std::initializer_list<s
 
 Act read_sell(LineReader& line) {
     Sell act;
-    act.lines = read_some_items(line, {"pay"});
+    act.lines = read_some_items(line, {"discount", "pay"});
+    act.discount = read_discount(line);
     act.tenders = read_tenders(line);
     while (line.next_is_any({"for", "form"})) {
         std::string& asked = line.next_is("for") ? act.customer : act.form;
@@ -64,6 +74,7 @@ Act read_park(LineReader& line) {
 Act read_recall(LineReader& line) {
     Recall act;
     act.name = line.text("the name it was parked under");
+    act.discount = read_discount(line);
     act.tenders = read_tenders(line);
     act.by = line.by_if_any();
     return act;
@@ -114,10 +125,12 @@ Act read_retender(LineReader& line) {
 }
 
 constexpr ActForm forms[] = {
-    {"sell", "sell ITEM… pay TENDER [AMOUNT] [ref R] [pay …] [for CUSTOMER] [form NUMBER] [by P:PIN]", read_sell},
+    {"sell", "sell ITEM… [discount N%|AMOUNT] pay TENDER [AMOUNT] [ref R] [pay …] [for CUSTOMER] [form NUMBER] "
+             "[by P:PIN]",
+     read_sell},
     {"remove", "remove ITEM because R", read_remove},
     {"park", "park NAME ITEM…", read_park},
-    {"recall", "recall NAME pay TENDER [AMOUNT] [ref R] [pay …]", read_recall},
+    {"recall", "recall NAME [discount N%|AMOUNT] pay TENDER [AMOUNT] [ref R] [pay …]", read_recall},
     {"drop-parked", "drop-parked NAME because R by P:PIN", read_drop_parked},
     {"void", "void N because R by P:PIN", read_void},
     {"refund", "refund N [ITEM…] because R by P:PIN", read_refund},

@@ -22,6 +22,14 @@ Act read_unlock(LineReader& line) {
 
 Act read_away(LineReader& line) { return Away{line.by_if_any()}; }
 
+Act read_handover(LineReader& line) {
+    Handover act;
+    act.to = line.signature("the next cashier");
+    act.pieces = line.pieces();
+    line.by_if_any();
+    return act;
+}
+
 Act read_clock(LineReader& line) {
     ConfirmClock act;
     act.reason = line.because();
@@ -36,6 +44,7 @@ constexpr ActForm forms[] = {
     {"unlock", "unlock P:PIN", read_unlock},
     {"away", "away by P:PIN", read_away},
     {"back", "back", without_signer<Back>},
+    {"handover", "handover P:PIN PIECES", read_handover},
     {"clock", "clock because R by P:PIN", read_clock},
 };
 

@@ -35,6 +35,11 @@ struct Away {
     std::optional<Signature> by;
 };
 struct Back {};
+/// The cashier who stands there hands the drawer and all that is open to the next one, who counts it, blind, and signs.
+struct Handover {
+    Signature to;
+    CashCount pieces;
+};
 
 // Selling and putting right.
 struct Sell {
@@ -43,6 +48,7 @@ struct Sell {
     std::string customer;
     std::string form;
     std::optional<Signature> by;
+    std::optional<AskedDiscount> discount = {}; ///< on the whole ticket
 };
 struct RemoveLine {
     AskedLine line;
@@ -57,6 +63,7 @@ struct Recall {
     std::string name;
     std::vector<AskedTender> tenders;
     std::optional<Signature> by;
+    std::optional<AskedDiscount> discount = {};
 };
 /// Gives up a parked ticket: it is kept, unpaid.
 struct DropParked {
@@ -218,6 +225,12 @@ struct Correct {
     std::optional<Signature> first;
     std::optional<Signature> second;
 };
+/// A new price of one item of the catalogue.
+struct SetPrice {
+    std::string code;
+    Decimal price;
+    std::optional<Signature> by;
+};
 /// Takes the clock as it stands although it went back.
 struct ConfirmClock {
     std::string reason;
@@ -228,7 +241,7 @@ using Act = std::variant<OpenShift, SignIn, SignOut, Lock, Unlock, Away, Back, S
                          DropParked, VoidTicket, Refund, ReturnGoods, Retender, NoSale, Drop, ReceiveDrop, Pickup,
                          ChangePieces, PaidIn, PaidOut, Suspect, CountDrawer, SpotCount, DeclareTender, CloseShift,
                          Review, CountSafe, Deposit, ConfirmDeposit, CardBatch, CardSettled, SettleDifference, MadeGood,
-                         CloseDay, CloseMonth, Correct, ConfirmClock>;
+                         CloseDay, CloseMonth, Correct, ConfirmClock, Handover, SetPrice>;
 
 /// What an act answers once it is durable. Only the fields that the act has something to say in are set; nothing in it
 /// tells a cashier what the drawer should hold before the shift is closed.
@@ -239,6 +252,7 @@ struct Answer {
     std::optional<Money> total, received, change; ///< of a ticket
     std::optional<Money> amount;                  ///< of a refund, a return, a movement, a deposit
     std::optional<Money> over_short;              ///< of a close, over all tenders; of a safe count
+    std::optional<std::int64_t> items;            ///< whose price was changed
     bool drop_wanted = false;                     ///< the drawer holds more than the shop's limit (D1)
 };
 

@@ -4,6 +4,7 @@
 #include "reconcile/day/review.h"
 #include "reconcile/shift/close.h"
 #include "reconcile/shift/count.h"
+#include "reconcile/shift/handover.h"
 
 namespace till {
 
@@ -40,6 +41,19 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const DeclareTend
     return done(recording, record_declaration(recording, *at, act.tender, act.amount, act.slips));
 }
 
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const Handover& act) {
+    auto next = roster.identify(act.to, now());
+    if (!next) return next.refusal();
+    if (!next->may(Right::sell)) return Refusal{Why::not_permitted, next->id};
+    const auto at = selling_place(till);
+    if (!at) return at.refusal();
+    const OpenMatters open{parked_names(book), static_cast<std::int64_t>(read_draft(book, till).size())};
+    Recording recording{book, moment()};
+    auto answer = done(recording, record_handover(recording, *at, *next, act.pieces, open));
+    if (answer) sessions[till] = {true, false, false};
+    return answer;
+}
+
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const CloseShift& act) {
     const auto at = manned_place(till);
     const auto quote = at ? quote_close(book, *at, act.leave, act.reason) : Outcome<CloseQuote>{at.refusal()};
@@ -48,6 +62,7 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const CloseShift&
         auto approval = roster.approve<Right::close_difference>(
             act.by, {actor(till), quote ? quote->subject() : "", {}, {}}, now());
         if (!approval) return approval.refusal();
+        if (at && has_handed_over(book, at->shift, act.by->person)) return Refusal{Why::same_person, act.by->person};
         signed_by.emplace(*std::move(approval));
     }
     if (!quote) return quote.refusal();

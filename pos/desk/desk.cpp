@@ -20,8 +20,6 @@
 namespace till {
 namespace {
 
-constexpr std::int64_t clock_slack_ms = 5 * 60'000;
-
 /// A character that paper cannot print, as a person can look it up: `U+202E`, after the character itself where it
 /// shows.
 std::string shown(char32_t character) {
@@ -46,6 +44,7 @@ void refuse_unprintable(const ShopFile& file) {
     for (const auto& person : file.staff) check(person.name);
     for (const auto& item : file.items) check(item.name);
     for (const auto& reason : file.shop.reasons) check(reason.name);
+    for (const auto& promotion : file.shop.promotions) check(promotion.name);
 }
 
 void record_staff(Recording& recording, const std::vector<Person>& staff) {

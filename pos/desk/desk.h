@@ -4,6 +4,7 @@
 #include "pos/desk/acts.h"
 #include "pos/sale/item.h"
 #include "pos/sale/open_ticket.h"
+#include "pos/sale/price_changes.h"
 #include "reconcile/book/book.h"
 #include "reconcile/money/outcome.h"
 #include "reconcile/staff/person.h"
@@ -32,6 +33,13 @@ struct TillState {
     bool drop_wanted = false; ///< the drawer holds more than the shop's limit
     std::vector<std::string> parked;
     std::int64_t unreviewed_shift = 0; ///< the last closed shift of this drawer that awaits review; 0 if none
+};
+
+/// What a cashier should know before the first sale (O2).
+struct SignOnNews {
+    std::vector<PriceChange> prices;
+    std::vector<Promotion> begun; ///< run today and did not run on the day of the last sign-on
+    std::vector<Promotion> ended; ///< ran on that day and do not today
 };
 
 /// Performs acts on one book. Every act is one transaction: when perform() answers, it is durable; when it refuses,
@@ -107,6 +115,13 @@ public:
     std::vector<std::string> declared_tenders(const std::string& till) const;
     /// Writes the slip of a movement, in two copies, as PDF.
     Outcome<Done> write_slip(Kind kind, std::int64_t number, const std::filesystem::path& pdf);
+
+    /// Enters those of `items` that the catalogue does not hold exactly so; the answer says how many. Others of the
+    /// catalogue stay as they are. Refuses as an approval does, clock-back, amount-out-of-range, unprintable-text.
+    Outcome<Answer> change_prices(const std::vector<Item>& items, const std::optional<Signature>& by);
+    /// Prices and promotions that have changed since the person last signed on: before the present sign-on, where
+    /// they stand at a till now. For someone who never signed on before: all promotions of today.
+    SignOnNews changes_since_last_sign_on(const std::string& person) const;
 
     const Book& book() const;
     std::int64_t now() const;

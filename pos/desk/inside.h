@@ -12,6 +12,9 @@
 
 namespace till {
 
+/// So far back the clock may go before somebody has to confirm it.
+inline constexpr std::int64_t clock_slack_ms = 5 * 60'000;
+
 struct Desk::Inside {
     Inside(const BookPlaces& places, const Clock& clock);
 
@@ -28,6 +31,7 @@ struct Desk::Inside {
     std::map<std::string, Session> sessions;
 
     std::int64_t now() const { return clock.utc_ms(); }
+    bool clock_went_back() const { return now() + clock_slack_ms < book.head().at; }
     Moment moment() const { return book.moment(now()); }
     /// Whether the clock stands more than five minutes before the last entry.
     bool clock_went_back() const;
@@ -44,9 +48,15 @@ struct Desk::Inside {
     std::string actor(const std::string& till) const;
 
     // Selling (selling.cpp).
-    Outcome<OpenTicket> priced(const std::vector<AskedLine>& lines) const;
+    /// At the catalogue's prices and the keyed ones, without promotions.
+    Outcome<std::vector<PricedLine>> at_list_price(const std::vector<AskedLine>& lines) const;
+    /// As the customer pays it now.
+    Outcome<OpenTicket> priced(const std::vector<AskedLine>& lines,
+                               const std::optional<AskedDiscount>& discount = {}) const;
+    bool outside_hours() const;
+    /// `sells_now`: it is being paid, so that the shop's hours hold.
     Outcome<std::vector<Json>> consent(const std::string& till, const OpenTicket& ticket,
-                                       const std::optional<Signature>& by);
+                                       const std::optional<Signature>& by, bool sells_now = false);
     Outcome<Answer> sell(const std::string& till, const Sell& act,
                          const std::function<void(Recording&, const Place&)>& also);
     Outcome<Answer> perform(const std::string& till, const Sell& act);
@@ -95,6 +105,11 @@ struct Desk::Inside {
     Outcome<Answer> perform(const std::string& till, const MadeGood& act);
     Outcome<Answer> perform(const std::string& till, const CloseDay& act);
     Outcome<Answer> perform(const std::string& till, const CloseMonth& act);
+    Outcome<Answer> perform(const std::string& till, const Handover& act);
+
+    // Prices (pricing.cpp).
+    Outcome<Answer> change_prices(const std::vector<Item>& items, const std::optional<Signature>& by);
+    Outcome<Answer> perform(const std::string& till, const SetPrice& act);
 
     Outcome<Answer> paid(const std::string& till, Kind kind, Money amount, const std::string& reason,
                          const std::string& payee, const std::optional<Signature>& by);

@@ -51,7 +51,8 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const Refund& act
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const ReturnGoods& act) {
     const auto at = selling_place(till);
-    const auto ticket = priced(act.lines);
+    const auto at_list = at_list_price(act.lines); // a promotion of today says nothing of what was paid then
+    const auto ticket = at_list ? Outcome<OpenTicket>{ticket_of(*at_list)} : Outcome<OpenTicket>{at_list.refusal()};
     TicketTender tender{act.tender.tender, {}, {}, {}, act.tender.reference};
     std::vector<TicketLine> lines;
     if (ticket) {

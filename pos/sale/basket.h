@@ -18,6 +18,12 @@ struct AskedLine {
     std::optional<Decimal> discount; ///< per cent off the line, 0 to 100
 };
 
+/// A discount on the whole ticket: per cent, or an amount; one of the two.
+struct AskedDiscount {
+    std::optional<Decimal> percent; ///< 0 to 100
+    std::optional<Money> amount;    ///< above zero, at most what is due
+};
+
 /// One way of paying. Without an amount: what is still due.
 struct AskedTender {
     std::string tender;

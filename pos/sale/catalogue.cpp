@@ -60,7 +60,8 @@ std::vector<std::string> words_of(std::string_view text) {
 
 Projection catalogue_projection() { return {{"item"}, schema, apply}; }
 
-void record_prices(Recording& act, const std::vector<Item>& items, const std::string& staff) {
+void record_prices(Recording& act, const std::vector<Item>& items, const std::string& staff,
+                   const std::optional<Json>& signer) {
     constexpr std::size_t most = 1000;
     for (std::size_t from = 0; from < items.size(); from += most) {
         Json list = Json::list();
@@ -69,6 +70,7 @@ void record_prices(Recording& act, const std::vector<Item>& items, const std::st
         draft.kind = Kind::price;
         draft.staff = staff;
         draft.body = Json::object({{"items", std::move(list)}});
+        if (signer) draft.body.set("signers", Json::list().add(*signer));
         act.post(std::move(draft));
     }
 }

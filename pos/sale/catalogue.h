@@ -14,8 +14,9 @@ namespace till {
 /// The items' table, made from `price` entries.
 Projection catalogue_projection();
 
-/// Posts the items as `price` entries of at most a thousand each.
-void record_prices(Recording& act, const std::vector<Item>& items, const std::string& staff);
+/// Posts the items as `price` entries of at most a thousand each. `signer`: who changed them, as a body names one.
+void record_prices(Recording& act, const std::vector<Item>& items, const std::string& staff,
+                   const std::optional<Json>& signer = {});
 
 std::optional<Item> find_item(const Book& book, std::string_view code_or_barcode);
 

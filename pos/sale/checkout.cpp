@@ -48,6 +48,15 @@ Outcome<const AskedTender*> add_named_amounts(Settling& sum, const Shop& shop,
     return open;
 }
 
+/// How many per cent the discount on the whole ticket is; of an amount, to a hundredth.
+Decimal ticket_percent(const OpenTicket& ticket) {
+    if (ticket.asked.percent) return *ticket.asked.percent;
+    const Money before = ticket.total + ticket.ticket_discount;
+    const Money hundredths = share(Money::of_minor(100'00), Decimal{ticket.ticket_discount.minor(), 0},
+                                   Decimal{before.minor(), 0}, Rounding::half_away_from_zero);
+    return Decimal{hundredths.minor(), 2};
+}
+
 /// `open`: the tender that pays what is left, if one does. Where that is a card, what comes in cash is its own sum.
 Money rounding_of(const Shop& shop, const Settling& sum, const AskedTender* open) {
     const Money in_cash = sum.due - sum.others;
@@ -63,9 +72,16 @@ Outcome<PricedLine> price_line(const Currency& currency, const Item& item, const
     if (!in_range(asked, line.price)) return Refusal{Why::amount_out_of_range, item.name};
     line.total = extend(line.price, asked.quantity, currency.digits, Rounding::half_away_from_zero);
     if (line.total > largest_amount) return Refusal{Why::amount_out_of_range, item.name};
-    if (asked.discount) line.discount = percent_of(line.total, *asked.discount, Rounding::half_away_from_zero);
-    line.net = line.total - line.discount;
+    settle_line(line);
     return line;
+}
+
+void settle_line(PricedLine& line) {
+    Money left = line.total;
+    for (const auto& promotion : line.promotions) left -= promotion.off;
+    line.discount = {};
+    if (line.asked.discount) line.discount = percent_of(left, *line.asked.discount, Rounding::half_away_from_zero);
+    line.net = left - line.discount;
 }
 
 Item open_item(const Shop& shop, const AskedLine& asked) {
@@ -77,8 +93,32 @@ OpenTicket ticket_of(std::vector<PricedLine> lines) {
     for (const auto& line : lines) {
         ticket.total += line.net;
         ticket.discount += line.discount;
+        for (const auto& promotion : line.promotions) ticket.promotions += promotion.off;
     }
     ticket.lines = std::move(lines);
+    return ticket;
+}
+
+Outcome<OpenTicket> with_discount(OpenTicket ticket, const AskedDiscount& asked) {
+    if (asked.percent.has_value() == asked.amount.has_value()) return Why::amount_out_of_range;
+    if (asked.percent && (asked.percent->is_negative() || compare(*asked.percent, hundred) > 0))
+        return Why::amount_out_of_range;
+    if (asked.amount && (*asked.amount <= Money{} || *asked.amount > ticket.total)) return Why::amount_out_of_range;
+    const Money off =
+        asked.amount ? *asked.amount : percent_of(ticket.total, *asked.percent, Rounding::half_away_from_zero);
+    std::vector<Money> nets;
+    for (const auto& line : ticket.lines) nets.push_back(line.net);
+    const auto shares = apportion(off, nets);
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        PricedLine& line = ticket.lines[i];
+        line.ticket_discount = shares[i];
+        line.discount += shares[i];
+        line.net -= shares[i];
+    }
+    ticket.asked = asked;
+    ticket.ticket_discount = off;
+    ticket.discount += off;
+    ticket.total -= off;
     return ticket;
 }
 
@@ -88,8 +128,11 @@ Extent discount_extent(const OpenTicket& ticket) {
         if (!line.asked.discount || line.asked.discount->is_zero()) continue;
         if (!extent.discount_percent || compare(*line.asked.discount, *extent.discount_percent) > 0)
             extent.discount_percent = line.asked.discount;
-        extent.discount = extent.discount.value_or(Money{}) + line.discount;
+        extent.discount = extent.discount.value_or(Money{}) + line.discount - line.ticket_discount;
     }
+    if (ticket.ticket_discount.is_zero()) return extent;
+    extent.discount_percent = extent.discount_percent.value_or(Decimal{}) + ticket_percent(ticket);
+    extent.discount = ticket.discount;
     return extent;
 }
 
@@ -99,6 +142,7 @@ bool has_keyed_price(const OpenTicket& ticket) {
 }
 
 bool has_gift(const OpenTicket& ticket) {
+    if (!ticket.ticket_discount.is_zero() && ticket.total.is_zero()) return true;
     return std::any_of(ticket.lines.begin(), ticket.lines.end(), [](const PricedLine& line) {
         return line.price.is_zero() || (line.asked.discount && compare(*line.asked.discount, hundred) == 0);
     });
@@ -118,6 +162,8 @@ TicketLine as_sold(const PricedLine& line) {
     sold.total = line.total;
     sold.discount = line.discount;
     sold.net = line.net;
+    sold.ticket_discount = line.ticket_discount;
+    sold.promotions = line.promotions;
     return sold;
 }
 
@@ -128,6 +174,7 @@ Outcome<Ticket> check_out(const Shop& shop, const OpenTicket& ticket, const std:
     if (!open) return open.refusal();
     if (sum.others > sum.due) return Why::change_only_from_cash;
     Ticket sold;
+    sold.discount_percent = ticket.asked.percent;
     sold.rounding = rounding_of(shop, sum, *open);
     const Money rest = sum.due + sold.rounding - sum.others - sum.cash_received; // what a tender without an amount pays
     if (rest > Money{} && !*open) return Why::not_enough_tendered;

@@ -16,15 +16,24 @@ namespace till {
 /// over ten thousand million, a discount beyond 0 to 100 per cent.
 Outcome<PricedLine> price_line(const Currency& currency, const Item& item, const AskedLine& asked);
 
+/// Works the line's discount and net out anew from its total, less what promotions took off.
+void settle_line(PricedLine& line);
+
 /// An item that has a name and a price but no code.
 Item open_item(const Shop& shop, const AskedLine& asked);
 
 OpenTicket ticket_of(std::vector<PricedLine> lines);
 
-/// What the lines ask of whoever sells them: how far the discounts go.
+/// The ticket with a discount on the whole of it: rounded half up, once, and split over the lines by the largest
+/// remainder of what each still costs, so that tax and categories stay right. Refuses amount-out-of-range: a
+/// percentage beyond 0 to 100, an amount of nothing or of more than is due, neither or both.
+Outcome<OpenTicket> with_discount(OpenTicket ticket, const AskedDiscount& asked);
+
+/// What the ticket asks of whoever sells it: how far the discounts go. A discount on the whole ticket comes on top of
+/// the largest of a line; given as an amount, it counts as the percentage it is, too. Promotions do not count.
 Extent discount_extent(const OpenTicket& ticket);
 bool has_keyed_price(const OpenTicket& ticket);
-/// A line at no price: it needs the manager (T7).
+/// A line at no price, or a ticket discounted to nothing: it needs the manager (T7).
 bool has_gift(const OpenTicket& ticket);
 
 /// The ticket as it will be recorded. Change is given only from cash; a tender without an amount pays what is still

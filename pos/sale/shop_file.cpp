@@ -1,6 +1,8 @@
 // ShopFile: the keys of shop.toml, one function a matter.
 #include "pos/sale/shop_file.h"
 
+#include "pos/sale/hours.h"
+#include "pos/sale/promotion.h"
 #include "pos/sale/settings.h"
 #include "reconcile/book/clock.h"
 #include "reconcile/money/bad_file.h"
@@ -145,6 +147,7 @@ Shop shop_in(Section& file) {
     shop.open_tax = file.decimal("open_tax", Decimal{999'999, 6}).value_or(Decimal{});
     shop.cash_rounding = file.amount("cash_rounding", shop.currency);
     if (shop.cash_rounding == Money{}) file.refuse("cash_rounding", "a step of nothing: leave the line out instead");
+    shop.hours = selling_hours_in(file);
     shop.bank = file.id("bank", shop.bank);
     shop.card_terminal = file.id("card_terminal", shop.card_terminal);
     shop.wallet_provider = file.id("wallet_provider", shop.wallet_provider);
@@ -256,6 +259,7 @@ ShopFile ShopFile::read(const std::filesystem::path& path) {
         const auto csv = catalogue_path(file, path.parent_path(), catalogue);
         result.items = read_catalogue(content_of(csv, catalogue), catalogue);
     }
+    result.shop.promotions = promotions_in(file, result.shop, result.items);
     file.finish();
     return result;
 }

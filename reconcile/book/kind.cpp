@@ -47,6 +47,7 @@ constexpr KindRow rows[] = {
     {Kind::spot_count, "spot-count", "surprise count", "抽盘", true},
     {Kind::declare, "declare", "declaration", "申报", true},
     {Kind::shift_close, "shift-close", "close of shift", "交班", true},
+    {Kind::handover, "handover", "handover", "交接", true},
     {Kind::review, "review", "review", "店长复核", true},
     {Kind::safe_count, "safe-count", "safe count", "库存现金盘点", true},
     {Kind::deposit, "deposit", "deposit", "缴款单", true},

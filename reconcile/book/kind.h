@@ -45,6 +45,7 @@ enum class Kind {
     spot_count,
     declare,
     shift_close,
+    handover,
     review,
     safe_count,
     deposit,

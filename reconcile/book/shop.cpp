@@ -68,6 +68,69 @@ Decimal decimal(const Json& json) {
     throw JsonError{"not a decimal number: " + json.text()};
 }
 
+Json hours_json(const WeeklyHours& hours) {
+    return Json::object(
+        {{"days", static_cast<std::int64_t>(hours.days)}, {"from", hours.from}, {"until", hours.until}});
+}
+
+WeeklyHours hours_of(const Json& json) {
+    return {static_cast<unsigned>(json["days"].integer()), static_cast<int>(json["from"].integer()),
+            static_cast<int>(json["until"].integer())};
+}
+
+/// In the order of Promotion::Kind.
+constexpr std::string_view promotion_kinds[] = {"special-price", "n-for-m", "percent", "threshold"};
+
+Promotion::Kind promotion_kind(const std::string& word) {
+    for (const auto kind : {Promotion::Kind::special_price, Promotion::Kind::n_for_m, Promotion::Kind::percent,
+                            Promotion::Kind::threshold})
+        if (promotion_kinds[static_cast<int>(kind)] == word) return kind;
+    throw JsonError{"no such kind of promotion: " + word};
+}
+
+Json promotion_json(const Promotion& p) {
+    Json json = Json::object({{"kind", promotion_kinds[static_cast<int>(p.kind)]},
+                              {"name", p.name},
+                              {"item", p.item},
+                              {"category", p.category},
+                              {"price", p.price.text()},
+                              {"buy", p.buy},
+                              {"pay", p.pay},
+                              {"percent", p.percent.text()},
+                              {"threshold", p.threshold.minor()},
+                              {"off", p.off.minor()},
+                              {"hours", hours_json(p.hours)}});
+    if (p.from) json.set("from", p.from->iso());
+    if (p.until) json.set("until", p.until->iso());
+    return json;
+}
+
+Promotion promotion_of(const Json& json) {
+    Promotion p;
+    p.kind = promotion_kind(json["kind"].text());
+    p.name = json["name"].text();
+    p.item = json["item"].text();
+    p.category = json["category"].text();
+    p.price = decimal(json["price"]);
+    p.buy = static_cast<int>(json["buy"].integer());
+    p.pay = static_cast<int>(json["pay"].integer());
+    p.percent = decimal(json["percent"]);
+    p.threshold = amount(json["threshold"]);
+    p.off = amount(json["off"]);
+    p.hours = hours_of(json["hours"]);
+    if (json.has("from")) p.from = Day::parse(json["from"].text());
+    if (json.has("until")) p.until = Day::parse(json["until"].text());
+    return p;
+}
+
+/// Kept only where there is something to keep.
+template <class List, class ToJson> void set_list(Json& json, std::string_view key, const List& list, ToJson to_json) {
+    if (list.empty()) return;
+    Json items = Json::list();
+    for (const auto& item : list) items.add(to_json(item));
+    json.set(key, std::move(items));
+}
+
 bool contains(const std::vector<std::string>& texts, std::string_view text) {
     return std::find(texts.begin(), texts.end(), text) != texts.end();
 }
@@ -115,6 +178,8 @@ Json Shop::to_json() const {
     set_optional(json, "cash_limit", cash_limit);
     set_optional(json, "float_wanted", float_wanted);
     set_optional(json, "cash_rounding", cash_rounding);
+    set_list(json, "hours", hours, hours_json);
+    set_list(json, "promotions", promotions, promotion_json);
     return json;
 }
 
@@ -137,6 +202,10 @@ Shop Shop::from_json(const Json& json) {
     shop.open_category = json["open_category"].text();
     shop.open_tax = decimal(json["open_tax"]);
     shop.cash_rounding = optional_amount(json["cash_rounding"]);
+    if (json.has("hours"))
+        for (const auto& item : json["hours"].items()) shop.hours.push_back(hours_of(item));
+    if (json.has("promotions"))
+        for (const auto& item : json["promotions"].items()) shop.promotions.push_back(promotion_of(item));
     shop.bank = json["bank"].text();
     shop.card_terminal = json["card_terminal"].text();
     shop.wallet_provider = json["wallet_provider"].text();

@@ -1,6 +1,7 @@
 // Shop: what the shop has set: its currency, its limits, its tills. Kept in the book by a config entry.
 #pragma once
 
+#include "reconcile/book/clock.h"
 #include "reconcile/book/json.h"
 #include "reconcile/money/currency.h"
 #include "reconcile/money/decimal.h"
@@ -18,6 +19,31 @@ struct Reason {
     std::string word; ///< as typed and as part of an account's path
     std::string name; ///< as shown and printed; the word where it is empty
     friend bool operator==(const Reason&, const Reason&) = default;
+};
+
+/// A stretch of local time that comes again every week.
+struct WeeklyHours {
+    unsigned days = 0b111'1111; ///< a bit a day, Monday the lowest: the days on which it begins
+    int from = 0;               ///< minutes after midnight
+    int until = 24 * 60;        ///< its end, not in it; at or before `from` it ends on the day after
+    friend bool operator==(const WeeklyHours&, const WeeklyHours&) = default;
+};
+
+/// A price or a reduction that applies by itself in its dates and hours (T13).
+struct Promotion {
+    enum class Kind { special_price, n_for_m, percent, threshold };
+    Kind kind = Kind::special_price;
+    std::string name;          ///< as the ticket names it
+    std::string item;          ///< its code; of a special price and of n for m
+    std::string category;      ///< of a percentage
+    Decimal price;             ///< the special price of one unit
+    int buy = 0, pay = 0;      ///< of n for m: so many are paid of so many bought
+    Decimal percent;           ///< off each line of the category
+    Money threshold, off;      ///< a ticket of at least the one costs so much less
+    std::optional<Day> from;   ///< its first day
+    std::optional<Day> until;  ///< its last day
+    WeeklyHours hours;
+    friend bool operator==(const Promotion&, const Promotion&) = default;
 };
 
 struct Shop {
@@ -38,6 +64,8 @@ struct Shop {
     std::string open_category = "other"; ///< of an item that has a name and a price but no code
     Decimal open_tax;
     std::optional<Money> cash_rounding; ///< the step cash totals are rounded to
+    std::vector<WeeklyHours> hours;     ///< when it sells (O6); none: always
+    std::vector<Promotion> promotions;
     std::string bank = "main";
     std::string card_terminal = "1";
     std::string wallet_provider = "1";

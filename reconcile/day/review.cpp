@@ -2,6 +2,7 @@
 #include "reconcile/day/review.h"
 
 #include "reconcile/book/account.h"
+#include "reconcile/shift/handover.h"
 
 namespace till {
 
@@ -20,7 +21,8 @@ Outcome<ReviewQuote> quote_review(const Book& book, const std::string& till, boo
 
 Outcome<Entry> record_review(Recording& act, const ReviewQuote& quote, Approval<Right::review> approval) {
     const std::string reviewer = approval.person().id;
-    if (reviewer == quote.shift.cashier || reviewer == quote.shift.difference_approver)
+    if (reviewer == quote.shift.cashier || reviewer == quote.shift.difference_approver ||
+        has_handed_over(act.book(), quote.shift.number, reviewer))
         return Refusal{Why::same_person, reviewer};
     EntryDraft draft;
     draft.kind = Kind::review;

@@ -167,7 +167,8 @@ private:
         if (const std::string reason = text_or_empty(body["reason"]); !reason.empty())
             event.reason = book_.shop().reason_name(word(entry.kind), reason);
         if (body.has("signers"))
-            for (const auto& person : body["signers"].items()) event.signers.push_back(person["name"].text());
+            for (const auto& person : body["signers"].items())
+                if (person["person"].text() != entry.staff) event.signers.push_back(person["name"].text());
         report_.events.push_back(std::move(event));
     }
 

@@ -79,6 +79,7 @@ void apply(Database& db, const Entry& e, const Json& body) {
                       e.shift, body["tender"].text(), amount_of(body), body["slips"].integer());
     case Kind::shift_close: return apply_close(db, e, body);
     case Kind::correction: return apply_correction(db, e, body);
+    case Kind::handover: return db.run("UPDATE shift SET cashier = ? WHERE number = ?", e.staff, e.shift);
     case Kind::review:
         return set_state(db, e.shift,
                          body["sent_back"].boolean() ? ShiftRow::State::sent_back : ShiftRow::State::reviewed);

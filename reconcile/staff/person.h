@@ -38,6 +38,7 @@ enum class Right {
     spot_count,
     close_difference,
     leave_post,
+    sell_outside_hours,
     review,
     count_safe,
     witness_deposit,

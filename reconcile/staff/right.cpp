@@ -36,6 +36,7 @@ constexpr std::array table{
     Row{Right::spot_count,        "spot-count",        "-smt-o"},
     Row{Right::close_difference,  "close-difference",  "-sm--o"},
     Row{Right::leave_post,        "leave-post",        "-sm--o"},
+    Row{Right::sell_outside_hours, "sell-outside-hours", "-sm--o"},
     Row{Right::review,            "review",            "--mt-o"},
     Row{Right::count_safe,        "count-safe",        "-smt-o"},
     Row{Right::witness_deposit,   "witness-deposit",   "-smt-o"},

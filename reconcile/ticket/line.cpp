@@ -29,6 +29,12 @@ Json TicketLine::to_json() const {
                               {"net", net.minor()}});
     if (discount_percent) json.set("percent", discount_percent->text());
     if (price_keyed) json.set("keyed", true);
+    if (!ticket_discount.is_zero()) json.set("ticket_discount", ticket_discount.minor());
+    if (promotions.empty()) return json;
+    Json acted = Json::list();
+    for (const auto& [promotion, off] : promotions)
+        acted.add(Json::object({{"promotion", promotion}, {"off", off.minor()}}));
+    json.set("promotions", std::move(acted));
     return json;
 }
 
@@ -46,6 +52,10 @@ TicketLine TicketLine::from_json(const Json& json) {
     line.net = money(json["net"]);
     if (json.has("percent")) line.discount_percent = decimal(json["percent"]);
     line.price_keyed = json.has("keyed");
+    if (json.has("ticket_discount")) line.ticket_discount = money(json["ticket_discount"]);
+    if (json.has("promotions"))
+        for (const auto& acted : json["promotions"].items())
+            line.promotions.push_back({acted["promotion"].text(), money(acted["off"])});
     return line;
 }
 

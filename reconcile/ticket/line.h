@@ -7,10 +7,17 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace till {
 
-/// total = quantity x price, rounded half up, once; net = total - discount.
+/// What a promotion took off a line by itself; no discount of the cashier's.
+struct PromotionOff {
+    std::string name; ///< of the promotion that acted
+    Money off;
+};
+
+/// total = quantity x price, rounded half up, once; net = total - what promotions took off - discount.
 struct TicketLine {
     std::string code; ///< empty for an open item
     std::string name;
@@ -22,6 +29,8 @@ struct TicketLine {
     std::optional<Decimal> discount_percent;
     bool price_keyed = false;
     Money total, discount, net;
+    Money ticket_discount; ///< the line's share of the discount on the whole ticket; it is part of `discount`
+    std::vector<PromotionOff> promotions;
 
     Json to_json() const;
     static TicketLine from_json(const Json& json);

@@ -33,6 +33,12 @@ Money Ticket::discount() const {
     return sum;
 }
 
+Money Ticket::ticket_discount() const {
+    Money sum;
+    for (const auto& line : lines) sum += line.ticket_discount;
+    return sum;
+}
+
 Money Ticket::total() const {
     Money sum = rounding;
     for (const auto& line : lines) sum += line.net;
@@ -56,6 +62,9 @@ Json Ticket::to_json() const {
     if (!rounding.is_zero()) body.set("rounding", rounding.minor());
     if (!customer.empty()) body.set("customer", customer);
     if (!form.empty()) body.set("form", form);
+    if (!ticket_discount().is_zero()) body.set("ticket_discount", ticket_discount().minor());
+    if (discount_percent) body.set("ticket_percent", discount_percent->text());
+    if (outside_hours) body.set("outside_hours", true);
     if (!signers.empty()) body.set("signers", Json{signers});
     return body;
 }
@@ -70,6 +79,8 @@ Ticket Ticket::from_json(const Json& body) {
     if (body.has("rounding")) ticket.rounding = Money::of_minor(body["rounding"].integer());
     if (body.has("customer")) ticket.customer = body["customer"].text();
     if (body.has("form")) ticket.form = body["form"].text();
+    if (body.has("ticket_percent")) ticket.discount_percent = Decimal::parse(body["ticket_percent"].text());
+    ticket.outside_hours = body.has("outside_hours");
     if (body.has("signers")) ticket.signers = body["signers"].items();
     return ticket;
 }

@@ -26,9 +26,12 @@ struct Ticket {
     Money rounding;       ///< what cash rounding added to the sum of the lines
     std::string customer; ///< a customer's id, or empty
     std::string form;     ///< the pre-numbered form it collects, or empty
+    std::optional<Decimal> discount_percent; ///< of the discount on the whole ticket, where it was asked in per cent
+    bool outside_hours = false;              ///< sold with consent when the shop does not sell (O6)
     std::vector<Json> signers;
 
-    Money discount() const;
+    Money discount() const;        ///< all of the cashier's: of the lines and of the whole ticket
+    Money ticket_discount() const; ///< that on the whole ticket alone
     Money total() const; ///< the lines' nets and the rounding
     Json to_json() const;
     static Ticket from_json(const Json& body);

@@ -289,8 +289,6 @@ TEST_CASE("an unknown act or refusal names the one that was probably meant") {
           std::string::npos);
     CHECK(wrong("day 2026-11-21\n08:00 quux").sentence.find("did you mean") == std::string::npos);
     CHECK(wrong_at("void 1 ! own-signoff") == 10);
-    CHECK(wrong("day 2026-11-21\n08:00 handover wang:1 100x2").sentence.find("not in this release") !=
-          std::string::npos);
 }
 
 TEST_CASE("what a line must be refused for stands behind its !") {

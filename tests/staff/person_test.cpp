@@ -17,11 +17,11 @@ Person as(Role role) { return {"x", "X", {role}, {}, {}, Language::english, true
 /// What each role may do, put down here a second time, from the roles' side.
 const std::map<Role, std::set<Right>>& expected() {
     using enum Right;
-    static const std::set<Right> supervisor{sell,          key_price,     discount,        void_ticket,
-                                            refund,        retender_late, no_sale,         receive_drop,
-                                            pickup,        paid_in_out,   second_count,    close_difference,
-                                            leave_post,    count_safe,    witness_deposit, spot_count,
-                                            confirm_clock, unlock_person, drop_parked,     correct};
+    static const std::set<Right> supervisor{
+        sell,         key_price,       discount,      void_ticket,   refund,      retender_late,    no_sale,
+        receive_drop, pickup,          paid_in_out,   second_count,  spot_count,  close_difference, leave_post,
+        count_safe,   witness_deposit, confirm_clock, unlock_person, drop_parked, correct,
+        sell_outside_hours};
     static const std::map<Role, std::set<Right>> roles = [] {
         std::set<Right> manager = supervisor;
         manager.insert({gift, return_goods, give_float, review, charge_staff, close_day, read_takings, set_prices,

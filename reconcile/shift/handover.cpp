@@ -1,0 +1,66 @@
+// Handover: recording who took a drawer over, and asking who once had it.
+#include "reconcile/shift/handover.h"
+
+#include "reconcile/shift/close.h"
+#include "reconcile/shift/pieces.h"
+#include "reconcile/staff/roster.h"
+
+namespace till {
+namespace {
+
+std::vector<std::int64_t> unreceived_drops(const Book& book, std::int64_t shift) {
+    std::vector<std::int64_t> drops;
+    book.database().each(
+        "SELECT number FROM drop_half WHERE shift = ? AND received = 0 ORDER BY number",
+        [&](const Row& row) { drops.push_back(row.integer(0)); }, shift);
+    return drops;
+}
+
+Json matters_json(const OpenMatters& open, const std::vector<std::int64_t>& drops) {
+    Json parked = Json::list();
+    for (const auto& name : open.parked) parked.add(name);
+    Json numbers = Json::list();
+    for (const auto number : drops) numbers.add(number);
+    return Json::object(
+        {{"parked", std::move(parked)}, {"open_lines", open.open_lines}, {"drops", std::move(numbers)}});
+}
+
+Person person_of(const Book& book, const std::string& id) {
+    const auto body = book.database().first(
+        "SELECT body FROM person WHERE id = ?", [](const Row& row) { return row.text(0); }, id);
+    if (!body) throw std::logic_error{"record_handover: a cashier who is not on the roster: " + id};
+    return Person::from_json(Json::parse(*body));
+}
+
+} // namespace
+
+Outcome<Entry> record_handover(Recording& act, const Place& place, const Person& next, const CashCount& pieces,
+                               const OpenMatters& open) {
+    const Book& book = act.book();
+    if (next.id == place.cashier) return Refusal{Why::same_person, next.id};
+    if (pieces.empty()) return Why::nothing_counted;
+    if (auto fault = fault_of(pieces, book.shop().currency)) return *fault;
+    const Money expected = expected_cash(book, place.till);
+    EntryDraft draft = draft_at(place, Kind::handover);
+    draft.staff = next.id;
+    draft.body = Json::object({{"from", place.cashier},
+                               {"pieces", to_json(pieces)},
+                               {"counted", pieces.total().minor()},
+                               {"expected", expected.minor()},
+                               {"difference", (pieces.total() - expected).minor()},
+                               {"open", matters_json(open, unreceived_drops(book, place.shift))},
+                               {"signers", Json::list()
+                                               .add(signer(person_of(book, place.cashier), "giver"))
+                                               .add(signer(next, "cashier"))}});
+    return act.post(std::move(draft));
+}
+
+bool has_handed_over(const Book& book, std::int64_t shift, std::string_view person) {
+    bool found = false;
+    book.database().each(
+        "SELECT body FROM entry WHERE shift = ? AND shift > 0 AND kind = 'handover'",
+        [&](const Row& row) { found = found || Json::parse(row.text(0))["from"].text() == person; }, shift);
+    return found;
+}
+
+} // namespace till
