@@ -26,6 +26,8 @@ Exit command_shift(const ReportOptions& options, std::int64_t shift);
 /// `day` is `2026-11-21`, `month` is `2026-11`; others throw std::invalid_argument.
 Exit command_day(const ReportOptions& options, const std::string& day);
 Exit command_month(const ReportOptions& options, const std::string& month);
+/// Of a closed shift; refuses unknown-shift, shift-open.
+Exit command_why(const ReportOptions& options, std::int64_t shift);
 Exit command_sheet(const ReportOptions& options, std::int64_t shift, const std::string& pdf);
 /// Reads the book from its first entry to its last and says whether it can be believed.
 Exit command_verify(const std::string& book, bool json);
