@@ -31,8 +31,8 @@ std::string_view word(Mistake mistake);
 
 struct Cause {
     Mistake mistake = Mistake::none_found;
-    std::string english, chinese; ///< the sentence, naming the amount and the documents
-    Money amount;                 ///< what it explains: above zero over, below short
+    std::string english, chinese;      ///< the sentence, naming the amount and the documents
+    Money amount;                      ///< what it explains: above zero over, below short
     std::vector<std::int64_t> entries; ///< their seqs; those of the likeliest document first
     std::int64_t score = 0;            ///< its share among what was found, 0 to 100
     const std::string& sentence(Language language) const { return language == Language::english ? english : chinese; }

@@ -43,9 +43,9 @@ struct CauseClues {
     std::vector<Clue> given_back; ///< voids, refunds, returns: cash that should have left the drawer
     std::vector<Clue> unrung;     ///< lines removed, tickets dropped or parked for good: their worth
     CashCount counted;
-    Clue count;      ///< the count that the close went by
-    Clue float_gap;  ///< of the opening; amount zero where there was none
-    Money expected;  ///< in the drawer at the close
+    Clue count;     ///< the count that the close went by
+    Clue float_gap; ///< of the opening; amount zero where there was none
+    Money expected; ///< in the drawer at the close
     Money smallest_face;
 };
 

@@ -28,7 +28,8 @@ public:
     void pass() { ++all_; }
     Guesses take(Way way, Mistake mistake, std::int64_t likely) {
         constexpr std::int64_t scale = 250'000;
-        std::stable_partition(fitting_.begin(), fitting_.end(), [](const Guess& guess) { return guess.rest.is_zero(); });
+        std::stable_partition(fitting_.begin(), fitting_.end(),
+                              [](const Guess& guess) { return guess.rest.is_zero(); });
         return {way, mistake, std::move(fitting_), all_ == 0 ? 0 : likely * scale * exact_ / all_};
     }
 
@@ -67,7 +68,8 @@ constexpr std::int64_t not_shown = 6;
 Guesses one_ticket(const CauseClues& clues) {
     Possible possible{clues};
     const Opposite opposite = opposite_of(clues);
-    for (const auto& paid : clues.paid) possible.offer(made_by(paid, opposite), {{paid.ticket}, {}, 0, opposite.tender});
+    for (const auto& paid : clues.paid)
+        possible.offer(made_by(paid, opposite), {{paid.ticket}, {}, 0, opposite.tender});
     return possible.take(Way::tender, Mistake::wrong_tender, opposite.found ? shown : not_shown);
 }
 

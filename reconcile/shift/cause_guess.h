@@ -10,7 +10,7 @@ namespace till {
 
 /// The ways of each mistake: one way is one sentence.
 enum class Way {
-    tender, ///< of one ticket
+    tender,  ///< of one ticket
     tenders, ///< of two
     reversed,
     digits,
@@ -29,10 +29,10 @@ enum class Way {
 /// One mistake that would make the difference, and what its sentence names.
 struct Guess {
     std::vector<Clue> documents;
-    Money figure = {};        ///< a face, an amount as it was meant, the customer's notes
-    std::int64_t pieces = 0;  ///< of a strap; 0 of two rows exchanged
-    std::string tender = {};  ///< that is off by the opposite amount
-    Money rest = {};          ///< of the difference, beyond what the mistake makes: less than the smallest face
+    Money figure = {};       ///< a face, an amount as it was meant, the customer's notes
+    std::int64_t pieces = 0; ///< of a strap; 0 of two rows exchanged
+    std::string tender = {}; ///< that is off by the opposite amount
+    Money rest = {};         ///< of the difference, beyond what the mistake makes: less than the smallest face
 };
 
 /// The guesses of one way. `weight` compares them across ways: how likely such a mistake is, times the share of all

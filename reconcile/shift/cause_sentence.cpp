@@ -12,8 +12,8 @@ constexpr std::size_t most_named = 3;
 class Writing {
 public:
     Writing(const Guesses& guesses, Money difference, const Currency& currency, Language language)
-        : guesses_{guesses}, guess_{guesses.fitting.front()}, difference_{difference}, currency_{currency},
-          language_{language} {}
+        : guesses_{guesses}, guess_{guesses.fitting.front()},
+          difference_{difference}, currency_{currency}, language_{language} {}
 
     std::string text() const {
         std::string text = first();
@@ -62,18 +62,19 @@ private:
                         document() + "（" + amount(guess_.documents.front().amount) + "）收付方向记反，差额为其两倍：" +
                             over_by() + "。");
         case Way::digits:
-            return pick("Two digits are swapped in " + document() + ": " +
-                            amount(guess_.figure) + " was meant, the drawer is " + over_by() + ".",
+            return pick("Two digits are swapped in " + document() + ": " + amount(guess_.figure) +
+                            " was meant, the drawer is " + over_by() + ".",
                         document() + "金额相邻两位数字颠倒：应为 " + amount(guess_.figure) + "，" + over_by() + "。");
         case Way::strap:
         case Way::piece: return counted();
         case Way::row: return rows();
         case Way::unmoved:
-            return pick("The cash of " + document() + " (" + whole() + ") never moved: the drawer is " + over_by() + ".",
+            return pick("The cash of " + document() + " (" + whole() + ") never moved: the drawer is " + over_by() +
+                            ".",
                         document() + "（" + whole() + "）的现金未实际收付：" + over_by() + "。");
         case Way::moved_twice:
-            return pick("The cash of " + document() + " (" + whole() + ") moved twice and was entered once: " +
-                            over_by() + ".",
+            return pick("The cash of " + document() + " (" + whole() +
+                            ") moved twice and was entered once: " + over_by() + ".",
                         document() + "（" + whole() + "）的现金收付两次，只记一次：" + over_by() + "。");
         case Way::kept:
             return pick("The cash of " + document() + " (" + whole() + ") stayed in the drawer: " + over_by() + ".",
@@ -83,8 +84,8 @@ private:
                             amount(guess_.figure) + ", so the drawer is " + over_by() + ".",
                         document() + "找零按错票面：顾客实付 " + amount(guess_.figure) + "，" + over_by() + "。");
         case Way::gap:
-            return pick("The gap of " + document() + " (" + whole() + ") was carried through to the close: " +
-                            over_by() + ".",
+            return pick("The gap of " + document() + " (" + whole() +
+                            ") was carried through to the close: " + over_by() + ".",
                         document() + "的差额（" + whole() + "）延续至交班：" + over_by() + "。");
         case Way::unrung:
             return pick(document() + " (" + whole() + ") was sold but not rung: the drawer is " + over_by() + ".",
@@ -110,17 +111,18 @@ private:
         const std::string pieces = std::to_string(guess_.pieces), face = amount(guess_.figure);
         return pick("In " + document() + " " + pieces + (guess_.pieces > 1 ? " pieces" : " piece") + " of " + face +
                         (over() ? " too many" : " too few") + ": " + over_by() + ".",
-                    document() + "面额 " + face + (over() ? " 多点 " : " 少点 ") + pieces + " 张（枚）：" + over_by() + "。");
+                    document() + "面额 " + face + (over() ? " 多点 " : " 少点 ") + pieces + " 张（枚）：" + over_by() +
+                        "。");
     }
 
     std::string rows() const {
         const std::string face = amount(guess_.figure);
         if (guess_.pieces == 0)
-            return pick("In " + document() + " the numbers of " + face + " and the next face are exchanged: " +
-                            over_by() + ".",
+            return pick("In " + document() + " the numbers of " + face +
+                            " and the next face are exchanged: " + over_by() + ".",
                         document() + "面额 " + face + " 与下一面额的张数互换：" + over_by() + "。");
-        return pick("In " + document() + " one piece of " + face + " and the next face are mistaken for each other: " +
-                        over_by() + ".",
+        return pick("In " + document() + " one piece of " + face +
+                        " and the next face are mistaken for each other: " + over_by() + ".",
                     document() + "面额 " + face + " 与下一面额有一张混淆：" + over_by() + "。");
     }
 
