@@ -32,6 +32,7 @@ public:
         add_new();
         add_play();
         add_reports();
+        add_why();
         add_sheet();
         add_journal();
         add_prices();
@@ -162,6 +163,13 @@ private:
                                 "tillbook rebuild shop.book");
         add_book(rebuild);
         rebuild->callback([this] { exit_ = command_rebuild(report_.book); });
+    }
+
+    void add_why() {
+        auto* added = report("why", "Show what may have made a closed shift's cash over or short, likeliest first.",
+                             "tillbook why shop.book --shift 1");
+        added->add_option("--shift", number_, "the shift's number")->required()->type_name("N");
+        added->callback([this] { exit_ = command_why(report_, number_); });
     }
 
     void add_sheet() {

@@ -27,6 +27,8 @@ Exit command_shift(const ReportOptions& options, std::int64_t shift);
 Exit command_day(const ReportOptions& options, const std::string& day);
 Exit command_month(const ReportOptions& options, const std::string& month);
 Exit command_journal(const ReportOptions& options, const std::string& month);
+/// Of a closed shift; refuses unknown-shift, shift-open.
+Exit command_why(const ReportOptions& options, std::int64_t shift);
 Exit command_sheet(const ReportOptions& options, std::int64_t shift, const std::string& pdf);
 /// `kind` is the word of a movement's kind: drop, pickup, paid-in, paid-out, float, suspect-note.
 Exit command_slip(const ReportOptions& options, const std::string& kind, std::int64_t number, const std::string& pdf);
