@@ -31,7 +31,6 @@ struct Desk::Inside {
     std::map<std::string, Session> sessions;
 
     std::int64_t now() const { return clock.utc_ms(); }
-    bool clock_went_back() const { return now() + clock_slack_ms < book.head().at; }
     Moment moment() const { return book.moment(now()); }
     /// Whether the clock stands more than five minutes before the last entry.
     bool clock_went_back() const;
