@@ -108,6 +108,10 @@ public:
     /// Writes the slip of a movement, in two copies, as PDF.
     Outcome<Done> write_slip(Kind kind, std::int64_t number, const std::filesystem::path& pdf);
 
+    /// Writes that a ticket's receipt is printed again, and answers which copy it is: see reprint() in paper.h.
+    Outcome<std::int64_t> record_reprint(const std::string& till, std::int64_t ticket,
+                                         const std::optional<Signature>& by);
+
     const Book& book() const;
     std::int64_t now() const;
     /// Every projection a book of this program has.
