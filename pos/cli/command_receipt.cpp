@@ -1,5 +1,6 @@
 // `tillbook receipt`: a ticket's receipt, to look at or as bytes for a printer.
 #include "pos/cli/commands.h"
+#include "pos/cli/pin_prompt.h"
 #include "pos/cli/reader.h"
 #include "pos/desk/paper.h"
 
@@ -18,18 +19,21 @@ PaperFormat format_of(const ReceiptOptions& options) {
     return format;
 }
 
-/// As the book has it, or, where it is to be printed again, as the copy that the book now tells of.
-Outcome<Receipt> receipt(Desk& desk, const ReportOptions& options, const ReceiptOptions& receipt) {
-    const Signature reader = reader_of(options, desk.shop());
-    if (!receipt.reprint) {
-        if (const auto may = desk.may_read(reader, 0); !may) return may.refusal();
-        return receipt_of(desk.book(), receipt.number, 0);
-    }
+/// The copy that the book now tells of. Who is named signs for it with a PIN, in a rehearsal too; in a rehearsal the
+/// cashier at the till need not.
+Outcome<Receipt> copied(Desk& desk, const ReportOptions& options, const ReceiptOptions& asked) {
+    std::optional<Signature> by;
+    if (!desk.shop().rehearsal) by = reader_of(options, desk.shop());
+    if (!by && !options.as.empty()) by = Signature{options.as, ask_pin(options.as)};
     desk.resume_sessions();
-    auto again =
-        reprint(desk, receipt.till, receipt.number, reader.person.empty() ? std::nullopt : std::optional{reader});
+    auto again = reprint(desk, asked.till, asked.number, by);
     if (!again) return again.refusal();
     return *std::move(again->receipt);
+}
+
+Outcome<Receipt> shown(Desk& desk, const ReportOptions& options, const ReceiptOptions& asked) {
+    if (const auto may = may_read(desk, options, 0); !may) return may.refusal();
+    return receipt_of(desk.book(), asked.number, 0);
 }
 
 } // namespace
@@ -38,7 +42,7 @@ Exit command_receipt(const ReportOptions& options, const ReceiptOptions& asked) 
     const PaperFormat format = format_of(asked);
     const SystemClock clock;
     Desk desk{BookPlaces::of(options.book), clock};
-    const auto found = receipt(desk, options, asked);
+    const auto found = asked.reprint ? copied(desk, options, asked) : shown(desk, options, asked);
     if (!found) return told(found.refusal(), desk.shop());
     const auto lines = lay_out(*found, format);
     std::cout << (asked.escpos ? as_escpos(lines, format.encoding) : as_text(lines)) << std::flush;

@@ -1,9 +1,7 @@
 // Paper: errands out of entries, and how each is run.
 #include "pos/desk/paper.h"
 
-#include "pos/desk/inside.h"
 #include "reconcile/book/account.h"
-#include "reconcile/ticket/ticket_row.h"
 
 #include <algorithm>
 #include <chrono>
@@ -80,29 +78,6 @@ Errand errand_after(const Book& book, const Answer& answer) {
     Errand errand{entry.seq, opens_drawer(entry), book.shop().rehearsal, {}};
     if (entry.kind == Kind::ticket) errand.receipt = *receipt_of(book, entry.number, 0);
     return errand;
-}
-
-Outcome<std::int64_t> Desk::record_reprint(const std::string& till, std::int64_t ticket,
-                                           const std::optional<Signature>& by) {
-    const auto at = by ? inside_->place(till) : inside_->manned_place(till);
-    auto actor = at ? at->cashier : std::string{};
-    if (by) {
-        const auto person = identify(*by);
-        if (!person) return person.refusal();
-        actor = person->id;
-    } else if (!at) {
-        return at.refusal();
-    }
-    const auto row = find_ticket(inside_->book, ticket);
-    if (!row) return Refusal{Why::unknown_ticket, std::to_string(ticket)};
-    const std::int64_t copy = copies_of(inside_->book, ticket) + 1;
-    EntryDraft draft = draft_at({till, at ? at->shift : 0, actor}, Kind::reprint);
-    draft.about = row->seq;
-    draft.body = Json::object({{"ticket", ticket}, {"copy", copy}});
-    Recording recording{inside_->book, inside_->moment()};
-    recording.post(std::move(draft));
-    recording.commit();
-    return copy;
 }
 
 Outcome<Errand> reprint(Desk& desk, const std::string& till, std::int64_t ticket, const std::optional<Signature>& by) {

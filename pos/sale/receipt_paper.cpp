@@ -60,6 +60,9 @@ constexpr Look plain{};
 constexpr Look bold{1, 1, true};
 constexpr Look large{2, 2, true};
 
+/// Between a text and the amount beside it: with one blank, two figures would read as one.
+constexpr int gap = 2;
+
 /// The roll as it is written.
 class Roll {
 public:
@@ -75,15 +78,15 @@ public:
     void row(std::string_view left, std::string_view right, Look look = plain) {
         const std::string at_right = clean(right);
         look = drawn(look);
-        if (columns(clean(left)) + 1 + columns(at_right) > room(look)) look.width = 1;
+        if (columns(clean(left)) + gap + columns(at_right) > room(look)) look.width = 1;
         auto parts = wrapped(clean(left), room(look), format_.encoding);
-        if (columns(parts.back()) + 1 + columns(at_right) > room(look)) parts.emplace_back();
+        if (columns(parts.back()) + gap + columns(at_right) > room(look)) parts.emplace_back();
         for (std::size_t i = 0; i + 1 < parts.size(); ++i) add(parts[i], look);
         add(parts.back() + blanks(room(look) - columns(parts.back()) - columns(at_right)) + at_right, look);
     }
 
     bool fits(std::string_view left, std::string_view right) const {
-        return columns(clean(left)) + 1 + columns(clean(right)) <= format_.columns;
+        return columns(clean(left)) + gap + columns(clean(right)) <= format_.columns;
     }
 
     void text(std::string_view text) {
