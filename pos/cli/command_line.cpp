@@ -36,6 +36,7 @@ public:
         add_sheet();
         add_journal();
         add_prices();
+        add_receipt();
         add_care();
         add_help();
     }
@@ -212,6 +213,23 @@ private:
         exported->callback([this] { exit_ = command_export(report_, export_); });
     }
 
+    void add_receipt() {
+        auto* added = command("receipt", "Show a ticket's receipt, or make the bytes that a receipt printer takes.",
+                              "tillbook receipt shop.book 12 --escpos > /dev/usb/lp0");
+        add_book(added);
+        added->add_option("NUMBER", receipt_.number, "the ticket's number")->required();
+        auto* escpos = added->add_flag("--escpos", receipt_.escpos, "bytes for an ESC/POS printer");
+        added->add_flag("--text", receipt_.text, "text for the screen, which is what you get anyway")->excludes(escpos);
+        added->add_option("--width", receipt_.width, "of the paper in mm, 80 or 58")
+            ->check(CLI::IsMember({80, 58}))
+            ->capture_default_str();
+        added->add_flag("--utf8", receipt_.utf8, "the printer reads UTF-8, not GB18030");
+        added->add_flag("--reprint", receipt_.reprint, "a copy, marked as one and written into the book");
+        added->add_option("--till", receipt_.till, "the till that prints the copy")->capture_default_str();
+        add_reader(added);
+        added->callback([this] { exit_ = command_receipt(report_, receipt_); });
+    }
+
     void add_help() {
         auto* added = app_.add_subcommand("help", "Show this overview, or more about one command.");
         added->add_option("COMMAND", text_, "a command, or acts");
@@ -233,6 +251,7 @@ private:
     ReportOptions report_;
     ExportOptions export_;
     PlayOptions play_;
+    ReceiptOptions receipt_;
     std::string file_;
     std::string text_;
     std::int64_t number_ = 0;

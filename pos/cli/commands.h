@@ -18,6 +18,17 @@ struct ReportOptions {
     std::string as; ///< who asks; a book that is no rehearsal asks for that person's PIN
 };
 
+/// Of a receipt.
+struct ReceiptOptions {
+    std::int64_t number = 0;
+    bool escpos = false; ///< bytes for a printer
+    bool text = false;   ///< text for a screen, which is also what comes unasked
+    bool utf8 = false;   ///< the printer reads UTF-8; otherwise GB18030
+    int width = 80;      ///< of the paper in mm: 80 or 58, others throw std::invalid_argument
+    bool reprint = false;
+    std::string till = "1"; ///< where it is printed again
+};
+
 Exit command_new(const std::string& book, const std::string& shop_toml);
 Exit command_play(const std::string& book, const std::string& day_file, const PlayOptions& options);
 /// `find` is held against number, day, cashier and total; empty finds all.
@@ -29,6 +40,8 @@ Exit command_month(const ReportOptions& options, const std::string& month);
 Exit command_journal(const ReportOptions& options, const std::string& month);
 /// Of a closed shift; refuses unknown-shift, shift-open.
 Exit command_why(const ReportOptions& options, std::int64_t shift);
+/// Shows a ticket's receipt; a reprint is a copy, and the book tells of it first.
+Exit command_receipt(const ReportOptions& options, const ReceiptOptions& receipt);
 Exit command_sheet(const ReportOptions& options, std::int64_t shift, const std::string& pdf);
 /// `kind` is the word of a movement's kind: drop, pickup, paid-in, paid-out, float, suspect-note.
 Exit command_slip(const ReportOptions& options, const std::string& kind, std::int64_t number, const std::string& pdf);

@@ -5,6 +5,7 @@
 #include "pos/desk/inside.h"
 #include "pos/sale/catalogue.h"
 #include "pos/sale/draft.h"
+#include "pos/sale/receipt.h"
 #include "pos/sale/shop_file.h"
 #include "printing/printable.h"
 #include "reconcile/bank/deposit.h"
@@ -213,6 +214,30 @@ Outcome<OpenTicket> Desk::unpark(const std::string& till, const std::string& nam
     record_aside(recording, *at, Kind::recalled, name, sold, {}, {});
     recording.commit();
     return ticket;
+}
+
+Outcome<std::int64_t> Desk::record_reprint(const std::string& till, std::int64_t ticket,
+                                           const std::optional<Signature>& by) {
+    if (now() + clock_slack_ms < inside_->book.head().at) return Why::clock_back;
+    const auto at = by ? inside_->place(till) : inside_->manned_place(till);
+    auto actor = at ? at->cashier : std::string{};
+    if (by) {
+        const auto person = identify(*by);
+        if (!person) return person.refusal();
+        actor = person->id;
+    } else if (!at) {
+        return at.refusal();
+    }
+    const auto row = find_ticket(inside_->book, ticket);
+    if (!row) return Refusal{Why::unknown_ticket, std::to_string(ticket)};
+    const std::int64_t copy = copies_of(inside_->book, ticket) + 1;
+    EntryDraft draft = draft_at({till, at ? at->shift : 0, actor}, Kind::reprint);
+    draft.about = row->seq;
+    draft.body = Json::object({{"ticket", ticket}, {"copy", copy}});
+    Recording recording{inside_->book, inside_->moment()};
+    recording.post(std::move(draft));
+    recording.commit();
+    return copy;
 }
 
 const Shop& Desk::shop() const { return inside_->book.shop(); }

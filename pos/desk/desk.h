@@ -122,6 +122,9 @@ public:
     /// Prices and promotions that have changed since the person last signed on: before the present sign-on, where
     /// they stand at a till now. For someone who never signed on before: all promotions of today.
     SignOnNews changes_since_last_sign_on(const std::string& person) const;
+    /// Writes that a ticket's receipt is printed again, and answers which copy it is: see reprint() in paper.h.
+    Outcome<std::int64_t> record_reprint(const std::string& till, std::int64_t ticket,
+                                         const std::optional<Signature>& by);
 
     const Book& book() const;
     std::int64_t now() const;
