@@ -9,6 +9,7 @@
 #include "reconcile/shift/pieces.h"
 #include "reconcile/shift/shift_report.h"
 #include "reconcile/shift/shift_row.h"
+#include "reconcile/ticket/ticket_row.h"
 
 #include <algorithm>
 #include <set>
@@ -134,6 +135,18 @@ std::optional<Answer> Desk::last_ticket(const std::string& till) const {
         },
         till);
     return found;
+}
+
+std::optional<SoldTicket> Desk::ticket(std::int64_t number) const {
+    const auto row = find_ticket(inside_->book, number);
+    if (!row) return std::nullopt;
+    SoldTicket ticket{row->number, row->state, row->total, row->refunded, {}};
+    const Ticket sold = Ticket::from_json(Json::parse(inside_->book.entry(row->seq).body));
+    for (std::size_t line = 0; line < sold.lines.size(); ++line) {
+        const auto back = back_of(inside_->book, number, static_cast<std::int64_t>(line));
+        ticket.lines.push_back({sold.lines[line], sold.lines[line].quantity - back.quantity});
+    }
+    return ticket;
 }
 
 std::vector<Money> Desk::note_keys(Money due) const {

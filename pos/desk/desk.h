@@ -5,6 +5,7 @@
 #include "pos/sale/item.h"
 #include "pos/sale/open_ticket.h"
 #include "pos/sale/price_changes.h"
+#include "pos/sale/sold_ticket.h"
 #include "reconcile/book/book.h"
 #include "reconcile/money/outcome.h"
 #include "reconcile/staff/person.h"
@@ -93,6 +94,8 @@ public:
     std::vector<Item> search_items(std::string_view text, std::size_t most) const;
     /// The last ticket completed at this till: what the cashier must still say aloud after a restart.
     std::optional<Answer> last_ticket(const std::string& till) const;
+    /// A ticket of the book by its number, with what has come back of it.
+    std::optional<SoldTicket> ticket(std::int64_t number) const;
     /// Notes a person may pay with: the sums at or above `due` that one note, or a few of one face, make. At most four.
     std::vector<Money> note_keys(Money due) const;
     /// Whether the reader may see a report (P2): of their own closed shift, or (any; `shift` 0: a day, a month, all

@@ -1,31 +1,51 @@
-// AskForm: asks in place for what an act still needs: a number or text, a reason, a sign-off.
+// AskForm: asks in place for what an act still needs: numbers, pieces, a choice, a reason, a sign-off.
 #pragma once
 
+#include "pos/ui/choice_picker.h"
 #include "pos/ui/counter.h"
 
 #include <wx/panel.h>
 
 #include <optional>
 
+class wxStaticText;
 class wxTextCtrl;
 
 namespace till {
 
+class DenominationGrid;
 class PersonPicker;
 class ReasonPicker;
+
+struct AskedField {
+    wxString label;
+    wxString text{};        ///< what stands in it at first
+    bool is_secret = false; ///< shown as dots
+};
+
+struct AskedChoice {
+    wxString label;
+    std::vector<Choice> choices;
+};
 
 /// What is asked for. What is left empty is not asked.
 struct Asked {
     wxString title{};
-    wxString text_label{}; ///< of the number or text
-    wxString text{};       ///< what stands in it at first
+    std::vector<AskedField> fields{};    ///< beside each other, named `ask-text`, `ask-text-1` …
+    wxString pieces_label{};             ///< of a grid of faces
+    std::vector<AskedChoice> choices{};  ///< each one of a few, named `choice-0-…`, `choice-1-…`
     std::string reason_kind{};
-    std::vector<Person> signers{}; ///< who may sign it off; the cashier stays signed in
-    wxString go{};                 ///< on the button
+    std::vector<Person> signers{};       ///< who may sign it off; the cashier stays signed in
+    wxString nobody{};                   ///< the face of nobody signing, where that may be
+    wxString go{};                       ///< on the button
+    bool shows_result = false;           ///< an answer stands in the form, for the next question to follow
+    bool takes_scans = false;            ///< a scan is an answer, not a customer's next item
 };
 
 struct Given {
-    wxString text;
+    std::vector<wxString> texts;
+    std::optional<CashCount> pieces; ///< nothing where a field holds no number of pieces
+    std::vector<std::string> chosen;
     std::string reason;
     std::optional<Signature> by;
 };
@@ -41,22 +61,37 @@ public:
     bool on_key(int key);
     /// Empties the PIN, and asks for it again.
     void ask_again();
+    /// Shows an answer and makes the first field ready for the next question.
+    void show_result(const wxString &large, const wxString &small);
+    bool takes_scans() const { return takes_scans_; }
 
 private:
-    void add_text(wxSizer &column, const Asked &asked);
+    void add_fields(wxSizer &column, const Asked &asked);
+    void add_result(wxSizer &column);
+    void add_pieces(wxSizer &column, const Counter &counter, const Asked &asked);
+    void add_choices(wxSizer &column, const Asked &asked);
     void add_reason(wxSizer &column, const Counter &counter, const Asked &asked);
     void add_signers(wxSizer &column, const Asked &asked);
     void add_buttons(wxSizer &column, const Asked &asked);
+    bool picks(int key);
+    bool is_in_pieces() const;
     void on_enter();
+    void focus(wxTextCtrl *field);
     void finish();
 
     Go go_;
     std::function<void()> give_up_;
-    wxTextCtrl *text_ = nullptr;
+    std::vector<wxTextCtrl *> texts_;
+    wxStaticText *large_ = nullptr;
+    wxStaticText *small_ = nullptr;
+    DenominationGrid *pieces_ = nullptr;
+    std::vector<ChoicePicker *> choices_;
     ReasonPicker *reason_ = nullptr;
     PersonPicker *signer_ = nullptr;
     wxTextCtrl *pin_ = nullptr;
     std::vector<wxTextCtrl *> order_; ///< in which Enter goes through the fields
+    wxButton *go_button_ = nullptr;
+    bool takes_scans_;
 };
 
 } // namespace till

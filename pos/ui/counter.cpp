@@ -20,7 +20,8 @@ wxString Counter::name_of(const std::string &id) const {
 
 std::vector<Person> Counter::who_may(Right right) const {
     std::vector<Person> able;
-    std::ranges::copy_if(people, std::back_inserter(able), [right](const Person &one) { return one.may(right); });
+    std::ranges::copy_if(people, std::back_inserter(able),
+                         [&](const Person &one) { return one.id != state.cashier && one.may(right); });
     return able;
 }
 

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,10 +23,15 @@ struct Counter {
     std::vector<Person> people;
     Language language = Language::english;
     TillState state;
+    /// Taken for the open ticket so far. Nothing of it is booked before the ticket is.
+    std::vector<AskedTender> tenders;
+    /// Who signed for lines of the open ticket that go beyond the cashier, until it is paid or parked.
+    std::optional<Signature> signer;
 
     const Person *person(const std::string &id) const;
     /// A person's name, or the id of one who is not there any more.
     wxString name_of(const std::string &id) const;
+    /// Who may, beside the cashier of the shift: nobody signs off what they do themselves.
     std::vector<Person> who_may(Right right) const;
 };
 
@@ -38,9 +44,14 @@ public:
     virtual ~Stage() = default;
     /// Asks the desk how the till stands and shows the panel that fits.
     virtual void go_on() = 0;
+    /// As go_on(), and then says what was done.
+    virtual void go_on(const wxString &done) = 0;
     /// The person proved who they are: the screen speaks their language and the till stands open.
     virtual void welcome(const Signature &signature) = 0;
     virtual void count_drawer() = 0;
+    virtual void open_drawer_tasks() = 0;
+    virtual void open_more_tasks() = 0;
+    virtual void open_refund() = 0;
     virtual void shift_closed(const Answer &answer) = 0;
     virtual void say(Tone tone, const wxString &sentence) = 0;
     virtual void hush() = 0;

@@ -11,7 +11,8 @@
 
 namespace till {
 
-HeaderBar::HeaderBar(wxWindow *parent, std::function<void()> switch_language) : wxPanel{parent} {
+HeaderBar::HeaderBar(wxWindow *parent, std::function<void()> switch_language, std::function<void()> show_help)
+    : wxPanel{parent} {
     SetBackgroundColour(palette().surface);
     auto *row = new wxBoxSizer{wxHORIZONTAL};
     row->AddSpacer(FromDIP(wide_gap));
@@ -23,6 +24,9 @@ HeaderBar::HeaderBar(wxWindow *parent, std::function<void()> switch_language) : 
     person_ = add(*row, "person", true);
     shift_ = add(*row, "shift", false);
     clock_ = add(*row, "clock", true);
+    help_ = make_button(this, "keys", _("Keys"), "F1");
+    help_->Bind(wxEVT_BUTTON, [go = std::move(show_help)](wxCommandEvent &) { go(); });
+    row->Add(help_, wxSizerFlags{}.CentreVertical().Border(wxTOP | wxBOTTOM, FromDIP(6)));
     language_ = make_button(this, "language", wxString::FromUTF8("中文"), "F11");
     language_->Bind(wxEVT_BUTTON, [go = std::move(switch_language)](wxCommandEvent &) { go(); });
     row->Add(language_, wxSizerFlags{}.CentreVertical().Border(wxALL, FromDIP(6)));
@@ -46,6 +50,7 @@ void HeaderBar::show(const Counter &counter) {
     shift_->SetLabel(state.shift_state == TillState::Shift::none
                          ? _("No shift open")
                          : wxString::Format(_("Shift %lld"), static_cast<long long>(state.shift)));
+    relabel(help_, _("Keys"), "F1");
     // The other language in its own words: whoever needs it can read it.
     relabel(language_, counter.language == Language::english ? wxString::FromUTF8("中文") : wxString{"English"}, "F11");
     Layout();

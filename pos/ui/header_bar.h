@@ -12,7 +12,7 @@ namespace till {
 
 class HeaderBar : public wxPanel {
 public:
-    HeaderBar(wxWindow *parent, std::function<void()> switch_language);
+    HeaderBar(wxWindow *parent, std::function<void()> switch_language, std::function<void()> show_help);
     /// Writes what the counter knows, in the counter's language.
     void show(const Counter &counter);
     void show_time(const wxString &clock);
@@ -26,6 +26,7 @@ private:
     wxStaticText *person_;
     wxStaticText *shift_;
     wxStaticText *clock_;
+    wxButton *help_;
     wxButton *language_;
 };
 

@@ -88,6 +88,11 @@ bool may_break_before(wxUniChar letter, const wxString &before) {
     return before.Last() == ' ' || is_hanzi(letter) || is_hanzi(before.Last());
 }
 
+struct FaceData : wxClientData {
+    explicit FaceData(Face of) : face{std::move(of)} {}
+    Face face;
+};
+
 const char *class_of(Style style) {
     switch (style) {
     case Style::plain: return "plain";
@@ -129,6 +134,12 @@ void relabel(wxButton *button, const wxString &title, const wxString &key) {
                                                  escaped(title), escaped(key));
     button->SetLabelMarkup(face);
     set_accessible_name(button, key.empty() ? title : title + ", " + key);
+    button->SetClientObject(new FaceData{{title, key}});
+}
+
+Face face_of(const wxButton &button) {
+    const auto *data = dynamic_cast<const FaceData *>(button.GetClientObject());
+    return data ? data->face : Face{};
 }
 
 wxTextCtrl *make_field(wxWindow *parent, const wxString &id, const wxString &accessible, long style) {

@@ -39,6 +39,11 @@ wxButton *make_button(wxWindow *parent, const wxString &id, const wxString &titl
                       Style style = Style::plain);
 /// Gives a button another face; the accessible name follows.
 void relabel(wxButton *button, const wxString &title, const wxString &key);
+struct Face {
+    wxString title, key;
+};
+/// What stands on a button that make_button() made.
+Face face_of(const wxButton &button);
 
 wxTextCtrl *make_field(wxWindow *parent, const wxString &id, const wxString &accessible, long style = 0);
 wxStaticText *make_text(wxWindow *parent, const wxString &text, int points = 11, bool muted = false);

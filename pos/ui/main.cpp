@@ -6,6 +6,10 @@
 #include <wx/app.h>
 #include <wx/cmdline.h>
 #include <wx/crt.h>
+#include <wx/fileconf.h>
+#include <wx/filename.h>
+#include <wx/persist/toplevel.h>
+#include <wx/stdpaths.h>
 #include <wx/utils.h>
 
 namespace till {
@@ -18,6 +22,8 @@ public:
     bool OnCmdLineParsed(wxCmdLineParser &parser) override;
 
 private:
+    void remember_geometry_of(MainFrame *frame);
+
     MainFrame::Start start_;
     SystemClock clock_;
 };
@@ -39,6 +45,15 @@ bool TillApp::OnCmdLineParsed(wxCmdLineParser &parser) {
     return start_.language.has_value();
 }
 
+/// Where the window lay is kept in the person's own folder of settings ($XDG_CONFIG_HOME/tillbook).
+void TillApp::remember_geometry_of(MainFrame *frame) {
+    wxStandardPaths::Get().SetFileLayout(wxStandardPaths::FileLayout_XDG);
+    const wxString folder = wxStandardPaths::Get().GetUserConfigDir() + "/tillbook";
+    if (!wxFileName::Mkdir(folder, wxS_DIR_DEFAULT, wxPATH_MKDIR_FULL)) return;
+    wxConfigBase::Set(new wxFileConfig{{}, {}, folder + "/window.conf"});
+    wxPersistentRegisterAndRestore(frame, "till");
+}
+
 bool TillApp::OnInit() {
     SetAppName("tillbook");
     if (!wxApp::OnInit()) return false;
@@ -49,6 +64,7 @@ bool TillApp::OnInit() {
         wxLaunchDefaultApplication(wxString::FromUTF8(pdf.string()));
     };
     auto *frame = new MainFrame{std::move(start_)};
+    remember_geometry_of(frame);
     frame->Show();
     frame->Raise();
     return true;

@@ -4,10 +4,14 @@
 #include "pos/ui/close_panel.h"
 #include "pos/ui/closed_panel.h"
 #include "pos/ui/count_panel.h"
+#include "pos/ui/drawer_panel.h"
 #include "pos/ui/header_bar.h"
+#include "pos/ui/help_panel.h"
 #include "pos/ui/look.h"
 #include "pos/ui/message_bar.h"
+#include "pos/ui/more_panel.h"
 #include "pos/ui/open_shift_panel.h"
+#include "pos/ui/refund_panel.h"
 #include "pos/ui/sell_panel.h"
 #include "pos/ui/sign_in_panel.h"
 #include "pos/ui/translation.h"
@@ -45,6 +49,9 @@ int key_of(const wxKeyEvent &event) {
     if (key == WXK_NUMPAD_UP) return WXK_UP;
     if (key == WXK_NUMPAD_DOWN) return WXK_DOWN;
     if (key == WXK_NUMPAD_DELETE) return WXK_DELETE;
+    if (key == WXK_NUMPAD_INSERT) return WXK_INSERT;
+    if (key == WXK_NUMPAD_PAGEUP) return WXK_PAGEUP;
+    if (key == WXK_NUMPAD_PAGEDOWN) return WXK_PAGEDOWN;
     const wxChar letter = event.GetUnicodeKey();
     return letter >= WXK_SPACE && letter != WXK_DELETE ? static_cast<int>(letter) : key;
 }
@@ -58,14 +65,15 @@ MainFrame::MainFrame(Start start)
     ground_ = new wxPanel{this};
     ground_->SetBackgroundColour(palette().ground);
     auto *column = new wxBoxSizer{wxVERTICAL};
-    header_ = new HeaderBar{ground_, [this] { switch_language(); }};
+    header_ = new HeaderBar{ground_, [this] { switch_language(); }, [this] { help_ ? close_help() : show_help(); }};
     message_ = new MessageBar{ground_};
     column->Add(header_, wxSizerFlags{}.Expand());
     column->AddStretchSpacer();
     column->Add(message_, wxSizerFlags{}.Expand());
     ground_->SetSizer(column);
     Bind(wxEVT_CHAR_HOOK, &MainFrame::on_key, this);
-    Bind(wxEVT_TIMER, [this](wxTimerEvent &) { show_time(); });
+    Bind(wxEVT_TIMER, [this](wxTimerEvent &) { on_tick(); });
+    wxEvtHandler::AddFilter(this);
 
     counter_.book = start_.book;
     counter_.till = start_.till;
@@ -79,9 +87,13 @@ MainFrame::MainFrame(Start start)
     go_on();
 }
 
+MainFrame::~MainFrame() { wxEvtHandler::RemoveFilter(this); }
+
 wxString MainFrame::message() const { return message_->sentence(); }
 
-void MainFrame::go_on() {
+void MainFrame::go_on() { go_on({}); }
+
+void MainFrame::go_on(const wxString &done) {
     struct Known {
         Shop shop;
         std::vector<Person> people;
@@ -91,9 +103,10 @@ void MainFrame::go_on() {
         [till = counter_.till](Desk &desk) {
             return Known{desk.shop(), desk.people(), desk.state(till)};
         },
-        [this](Known known) {
+        [this, done](Known known) {
             learn(std::move(known.shop), std::move(known.people), std::move(known.state));
             show([this] { return fitting_panel(); });
+            if (!done.empty()) say(Tone::done, done);
         });
 }
 
@@ -138,6 +151,7 @@ void MainFrame::show(Maker maker) {
 }
 
 void MainFrame::put_in_place(TaskPanel *panel) {
+    close_help();
     auto *column = ground_->GetSizer();
     column->Remove(1);
     column->Insert(1, panel, wxSizerFlags{1}.Expand());
@@ -162,6 +176,18 @@ void MainFrame::count_drawer() {
     show([this] { return new CountPanel{ground_, counter_, *this}; });
 }
 
+void MainFrame::open_drawer_tasks() {
+    show([this] { return new DrawerPanel{ground_, counter_, *this}; });
+}
+
+void MainFrame::open_more_tasks() {
+    show([this] { return new MorePanel{ground_, counter_, *this}; });
+}
+
+void MainFrame::open_refund() {
+    show([this] { return new RefundPanel{ground_, counter_, *this}; });
+}
+
 void MainFrame::shift_closed(const Answer &answer) {
     show([this, answer] { return new ClosedPanel{ground_, counter_, *this, answer}; });
 }
@@ -184,10 +210,62 @@ void MainFrame::switch_language() {
     put_in_place(anew);
 }
 
+int MainFrame::FilterEvent(wxEvent &event) {
+    const auto type = event.GetEventType();
+    if (type == wxEVT_CHAR_HOOK || type == wxEVT_LEFT_DOWN || type == wxEVT_MOTION) since_hand_.Start();
+    return Event_Skip;
+}
+
+void MainFrame::on_tick() {
+    show_time();
+    lock_when_idle();
+}
+
+void MainFrame::lock_when_idle() {
+    if (!counter_.state.signed_in || since_hand_.Time() < start_.idle_lock_ms) return;
+    since_hand_.Start();
+    desk_->ask([till = counter_.till](Desk &desk) { return desk.perform(till, Lock{}); },
+               [this](const Outcome<Answer> &locked) {
+                   if (locked) go_on();
+               });
+}
+
+void MainFrame::show_help() {
+    if (!panel_ || help_) return;
+    worked_ = FindFocus();
+    help_ = new HelpPanel{ground_, *panel_, [this] { close_help(); }};
+    ground_->GetSizer()->Insert(2, help_, wxSizerFlags{1}.Expand());
+    panel_->Hide();
+    ground_->Layout();
+    help_->SetFocusIgnoringChildren();
+}
+
+void MainFrame::close_help() {
+    if (!help_) return;
+    ground_->GetSizer()->Detach(help_);
+    help_->Hide();
+    // Later, because it may be its own button that brought us here.
+    CallAfter([help = help_] { help->Destroy(); });
+    help_ = nullptr;
+    panel_->Show();
+    ground_->Layout();
+    worked_ ? worked_->SetFocus() : panel_->SetFocus();
+}
+
+bool MainFrame::on_help_key(int key) {
+    if (!help_) {
+        if (key == WXK_F1) show_help();
+        return key == WXK_F1;
+    }
+    if (key == WXK_F1 || key == WXK_ESCAPE || key == WXK_RETURN) close_help();
+    return true; // nothing behind it is worked unseen
+}
+
 void MainFrame::on_key(wxKeyEvent &event) {
     const int key = key_of(event);
     if (event.HasAnyModifiers() && !event.ShiftDown()) return event.Skip();
     if (key == WXK_F11) return switch_language();
+    if (on_help_key(key)) return;
     if (!panel_ || !panel_->on_key(key)) event.Skip();
 }
 

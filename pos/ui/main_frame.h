@@ -3,8 +3,10 @@
 
 #include "pos/ui/counter.h"
 
+#include <wx/eventfilter.h>
 #include <wx/frame.h>
 #include <wx/panel.h>
+#include <wx/stopwatch.h>
 #include <wx/timer.h>
 
 #include <memory>
@@ -13,10 +15,11 @@
 namespace till {
 
 class HeaderBar;
+class HelpPanel;
 class MessageBar;
 class TaskPanel;
 
-class MainFrame : public wxFrame, private Stage {
+class MainFrame : public wxFrame, private Stage, private wxEventFilter {
 public:
     struct Start {
         DeskThread::Opener open;    ///< opens the desk; called on the desk's thread
@@ -25,9 +28,11 @@ public:
         std::optional<Language> language; ///< until a person signs in; without, the shop's
         const Clock *clock = nullptr;     ///< outlives the window
         std::function<void(const std::filesystem::path &)> open_document;
+        int idle_lock_ms = 3 * 60'000; ///< the till locks itself after so long without a hand
     };
 
     explicit MainFrame(Start start);
+    ~MainFrame() override;
 
     /// The panel that stands there now; for tests.
     TaskPanel *panel() const { return panel_; }
@@ -36,8 +41,12 @@ public:
 
 private:
     void go_on() override;
+    void go_on(const wxString &done) override;
     void welcome(const Signature &signature) override;
     void count_drawer() override;
+    void open_drawer_tasks() override;
+    void open_more_tasks() override;
+    void open_refund() override;
     void shift_closed(const Answer &answer) override;
     void say(Tone tone, const wxString &sentence) override;
     void hush() override;
@@ -49,6 +58,12 @@ private:
     void learn(Shop shop, std::vector<Person> people, TillState state);
     void speak(Language language);
     void switch_language();
+    int FilterEvent(wxEvent &event) override;
+    void on_tick();
+    void lock_when_idle();
+    void show_help();
+    void close_help();
+    bool on_help_key(int key);
     void on_key(wxKeyEvent &event);
     void on_trouble(const std::string &sentence);
     void show_time();
@@ -59,11 +74,14 @@ private:
     HeaderBar *header_;
     MessageBar *message_;
     TaskPanel *panel_ = nullptr;
+    HelpPanel *help_ = nullptr; ///< over the panel, while it stands there
+    wxWindow *worked_ = nullptr; ///< what had the focus before the help came
     Maker maker_;           ///< makes the present panel again, in another language
     bool knows_shop_ = false;
     std::optional<Signature> opener_; ///< between signing in and opening a shift
     std::optional<TimeZone> zone_;
     wxTimer timer_;
+    wxStopWatch since_hand_; ///< since a key, a finger or the mouse was last heard of
     std::unique_ptr<DeskThread> desk_; ///< last: it ends before what its answers are for
 };
 

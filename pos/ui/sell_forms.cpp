@@ -1,4 +1,4 @@
-// SellPanel, second half: what it asks for in the place of the lines: a reference, a reason, a sign-off.
+// SellPanel: what it asks for in the place of the lines: a reference, a reason, a sign-off.
 #include "pos/ui/sell_panel.h"
 
 #include "pos/ui/look.h"
@@ -40,15 +40,31 @@ void SellPanel::refuse_in_form(const Refusal &refusal) {
     form_ ? form_->ask_again() : focus_code();
 }
 
-void SellPanel::ask_reference(const std::string &tender) {
-    if (!may_pay()) return;
-    const wxString name = tender_name(tender);
-    open_form({.title = name + "  " + shown(view_.ticket.total, counter().shop.currency),
-               .text_label = _("Reference on the slip"),
+void SellPanel::ask_reference(const AskedTender &tender) {
+    const wxString name = tender_name(tender.tender);
+    open_form({.title = name + "  " + shown(tender.amount.value_or(view_.due), counter().shop.currency),
+               .fields = {{_("Reference on the slip")}},
                .go = wxString::Format(_("Paid by %s"), name)},
               [this, tender](const Given &given) {
-                  if (!is_waiting()) pay({.tender = tender, .amount = {}, .reference = utf8(given.text)});
+                  AskedTender referred = tender;
+                  referred.reference = utf8(given.texts.front());
+                  if (!is_waiting()) pay(referred);
               });
+}
+
+bool SellPanel::offer_signer(const Refusal &refusal, std::function<void(const Signature &)> again) {
+    const bool helps =
+        refusal.why == Why::over_limit || refusal.why == Why::not_permitted || refusal.why == Why::needs_sign_off;
+    if (!helps) return false;
+    const bool gift = refusal.why == Why::needs_sign_off;
+    open_form({.title = _("Somebody else must sign for this"),
+               .signers = counter().who_may(gift ? Right::gift : Right::discount),
+               .go = _("Sign off")},
+              [this, again = std::move(again)](const Given &given) {
+                  if (given.by && !is_waiting()) again(*given.by);
+              });
+    say_refusal(refusal);
+    return true;
 }
 
 void SellPanel::ask_removal() {
@@ -60,9 +76,9 @@ void SellPanel::ask_removal() {
          .go = _("Take off")},
         [this, index = *at](const Given &given) {
             ask(
-                [till = counter().till, index, reason = given.reason](Desk &desk) {
+                [till = counter().till, tenders = counter().tenders, index, reason = given.reason](Desk &desk) {
                     const auto outcome = desk.remove_line(till, index, reason);
-                    return std::pair{outcome ? std::nullopt : std::optional{outcome.refusal()}, view_of(desk, till)};
+                    return std::pair{outcome ? std::nullopt : std::optional{outcome.refusal()}, view_of(desk, till, tenders)};
                 },
                 [this](const auto &answer) {
                     if (answer.first) return refuse_in_form(*answer.first);
@@ -70,34 +86,6 @@ void SellPanel::ask_removal() {
                     show(answer.second);
                 });
         });
-}
-
-void SellPanel::ask_void() {
-    ask([till = counter().till](Desk &desk) { return desk.last_ticket(till); },
-        [this](const std::optional<Answer> &last) { show_void_form(last ? last->number : 0); });
-}
-
-void SellPanel::show_void_form(std::int64_t last_ticket) {
-    open_form({.title = _("Void a ticket"),
-               .text_label = _("Number of the ticket"),
-               .text = last_ticket > 0 ? wxString::Format("%lld", static_cast<long long>(last_ticket)) : wxString{},
-               .reason_kind = "void",
-               .signers = counter().who_may(Right::void_ticket),
-               .go = _("Void it")},
-              [this](const Given &given) { void_ticket(given); });
-}
-
-void SellPanel::void_ticket(const Given &given) {
-    const auto number = typed_number(given.text, 999'999'999'999);
-    if (!number) return stage().say(Tone::refused, _("That is not the number of a ticket."));
-    if (is_waiting()) return;
-    perform(
-        VoidTicket{.ticket = *number, .reason = given.reason, .by = given.by},
-        [this, ticket = *number](const Answer &) {
-            close_form();
-            stage().say(Tone::done, wxString::Format(_("Ticket %lld is void."), static_cast<long long>(ticket)));
-        },
-        [this](const Refusal &refusal) { refuse_in_form(refusal); });
 }
 
 void SellPanel::lock() {

@@ -1,4 +1,5 @@
-// SellPanel: keys and codes; what it asks for in place is in sell_forms.cpp.
+// SellPanel: keys and codes; what it does with lines and tenders is in sell_lines.cpp and sell_paying.cpp,
+// what it asks for in place in sell_forms.cpp.
 #include "pos/ui/sell_panel.h"
 
 #include "pos/ui/code_text.h"
@@ -26,23 +27,10 @@ std::int64_t steady_ms() {
         .count();
 }
 
-bool is_character(int key) { return key >= WXK_SPACE && key != WXK_DELETE && (key < WXK_START || key > WXK_COMMAND); }
+constexpr int past_key_codes = 0x200; ///< WXK_START to here are keys such as F5, not letters
 
-/// What came of adding: the ticket after it, or why not, or several items that the words fit.
-struct Added {
-    TicketView view;
-    std::optional<Refusal> refusal;
-    std::vector<Item> several;
-};
-
-Added added(Desk &desk, const std::string &till, AskedLine line, bool is_name) {
-    if (is_name && !desk.find_item(line.code)) {
-        auto items = desk.search_items(line.code, MatchList::most);
-        if (items.size() > 1) return {view_of(desk, till), {}, std::move(items)};
-        if (items.size() == 1) line.code = items.front().code;
-    }
-    const auto outcome = desk.add_line(till, line);
-    return {view_of(desk, till), outcome ? std::nullopt : std::optional{outcome.refusal()}, {}};
+bool is_character(int key) {
+    return key >= WXK_SPACE && key != WXK_DELETE && (key < WXK_START || key >= past_key_codes);
 }
 
 } // namespace
@@ -93,18 +81,25 @@ wxSizer *SellPanel::lay_out_functions(wxWindow *parent) {
         Style style;
     };
     const std::array functions{Function{"find", _("Find"), "F2", WXK_F2, Style::plain},
+                               Function{"price", _("Price"), "/", '/', Style::plain},
+                               Function{"again", _("Again"), "+", '+', Style::plain},
+                               Function{"line", _("Discount"), _("Ins"), WXK_INSERT, Style::plain},
                                Function{"remove", _("Take off"), _("Del"), WXK_DELETE, Style::danger},
-                               Function{"void", _("Void"), "F9", WXK_F9, Style::danger},
+                               Function{"more", _("More"), "F9", WXK_F9, Style::plain},
                                Function{"count", _("Count"), "F10", WXK_F10, Style::plain},
-                               Function{"lock", _("Lock"), "F12", WXK_F12, Style::plain}};
-    auto *row = new wxBoxSizer{wxHORIZONTAL};
+                               Function{"lock", _("Lock"), "F12", WXK_F12, Style::plain},
+                               Function{"drawer", _("Drawer"), _("PgUp"), WXK_PAGEUP, Style::plain},
+                               Function{"park", _("Park"), _("PgDn"), WXK_PAGEDOWN, Style::plain}};
+    constexpr int columns = 5;
+    auto *grid = new wxFlexGridSizer{columns, FromDIP(wxSize{gap, gap})};
+    for (int column = 0; column < columns; ++column) grid->AddGrowableCol(static_cast<std::size_t>(column), 1);
     for (const auto &function : functions) {
         auto *button = make_button(parent, function.id, function.title, function.key, function.style);
         button->Bind(wxEVT_BUTTON, [this, code = function.code](wxCommandEvent &) { on_command(code); });
-        if (!row->IsEmpty()) row->AddSpacer(FromDIP(gap));
-        row->Add(button, wxSizerFlags{1});
+        if (function.code == WXK_PAGEDOWN) park_ = button;
+        grid->Add(button, wxSizerFlags{}.Expand());
     }
-    return row;
+    return grid;
 }
 
 wxSizer *SellPanel::lay_out_right() {
@@ -114,7 +109,7 @@ wxSizer *SellPanel::lay_out_right() {
     pay_keys_ = new PayKeys{this,
                             counter().shop,
                             {.cash = [this](std::optional<Money> received) { pay_cash(received); },
-                             .other_tender = [this](const std::string &tender) { ask_reference(tender); }}};
+                             .other_tender = [this](const std::string &tender) { pay_by(tender); }}};
     column->Add(pay_keys_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
     column->AddStretchSpacer();
     column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
@@ -128,14 +123,22 @@ void SellPanel::begin() {
         std::optional<Answer> last;
     };
     ask(
-        [till = counter().till](Desk &desk) {
-            return Start{view_of(desk, till), desk.last_ticket(till)};
+        [till = counter().till, tenders = counter().tenders](Desk &desk) {
+            return Start{view_of(desk, till, tenders), desk.last_ticket(till)};
         },
         [this](const Start &start) {
             show(start.view);
             // After a restart the cashier may still owe the last customer these words.
             if (start.last && start.view.ticket.empty()) total_->show_change(*start.last);
         });
+}
+
+std::vector<KeyHelp> SellPanel::more_keys() const {
+    return {{"3*", _("Quantity before a code, as in 3*1001")},
+            {"+", _("Cash received, as in 50+")},
+            {"F4 F3", _("A part by card: the amount, then Card")},
+            {wxString::FromUTF8("↑ ↓"), _("From line to line")},
+            {_("Esc"), _("Take back the tender taken last")}};
 }
 
 bool SellPanel::on_key(int key) {
@@ -153,6 +156,8 @@ bool SellPanel::on_key(int key) {
         hear_character(key);
         return true;
     }
+    // What types a character is heard by the box: it may be part of a code.
+    if (is_character(key)) return false;
     return on_arrow(key) || on_command(key) || pay_keys_->on_key(key);
 }
 
@@ -172,10 +177,15 @@ bool SellPanel::on_arrow(int key) {
 bool SellPanel::on_command(int key) {
     switch (key) {
     case WXK_F2: search(utf8(code_->GetValue())); break;
-    case WXK_F9: ask_void(); break;
+    case '/': ask_price(utf8(code_->GetValue())); break;
+    case '+': repeat_last_line(); break;
+    case WXK_INSERT: ask_line(); break;
+    case WXK_PAGEDOWN: view_.ticket.empty() ? ask_parked() : ask_park(); break;
+    case WXK_PAGEUP: stage().open_drawer_tasks(); break;
+    case WXK_F9: stage().open_more_tasks(); break;
     case WXK_F10: stage().count_drawer(); break;
     case WXK_F12: lock(); break;
-    case WXK_ESCAPE: clear_code(); break;
+    case WXK_ESCAPE: code_->IsEmpty() ? take_back_tender() : clear_code(); break;
     case WXK_DELETE:
         if (!code_->IsEmpty()) return false;
         ask_removal();
@@ -189,7 +199,7 @@ void SellPanel::on_enter() {
     const auto enter = guard_.enter(steady_ms());
     if (enter == EnterGuard::Enter::bounced) return;
     if (form_) {
-        if (enter == EnterGuard::Enter::scanned) {
+        if (enter == EnterGuard::Enter::scanned && !form_->takes_scans()) {
             stage().say(Tone::refused,
                         _("A scan came while the till asked for something else: nothing was done with it."));
             return form_->ask_again();
@@ -204,6 +214,14 @@ void SellPanel::on_enter() {
 
 void SellPanel::on_typed() {
     const wxString text = code_->GetValue();
+    if (text.EndsWith("/")) {
+        clear_code();
+        return ask_price(utf8(text.BeforeLast('/')));
+    }
+    if (text == "+") {
+        clear_code();
+        return repeat_last_line();
+    }
     if (text.EndsWith("+")) {
         const auto received = typed_amount(text.BeforeLast('+'), counter().shop.currency);
         if (!received) return;
@@ -229,88 +247,26 @@ void SellPanel::show(const TicketView &view) {
     view_ = view;
     lines_->show(view.ticket);
     pay_keys_->offer(view.notes);
-    total_->show_due(view.ticket.total);
+    show_due();
+    label_park_key();
+    ask_for_drop();
+}
+
+void SellPanel::show_due() {
+    if (counter().tenders.empty())
+        total_->show_due(view_.ticket.total);
+    else
+        total_->show_still_due(view_.due, counter().tenders);
 }
 
 void SellPanel::show_due_again() {
-    if (total_->shows_change()) total_->show_due(view_.ticket.total);
+    if (total_->shows_change()) show_due();
 }
 
-void SellPanel::search(const std::string &words) {
-    ask([words](Desk &desk) { return desk.search_items(words, MatchList::most); },
-        [this](std::vector<Item> items) { matches_->offer(std::move(items)); });
-}
-
-void SellPanel::add_typed() {
-    const auto typed = read_code(utf8(code_->GetValue()));
-    if (!typed) return stage().say(Tone::refused, _("That is not a quantity."));
-    if (typed->code.empty()) {
-        // A quantity alone waits in the box for the scan that follows.
-        code_->ChangeValue(shown(typed->quantity) + "*");
-        return code_->SetInsertionPointEnd();
-    }
-    const auto chosen = matches_->IsShown() ? matches_->chosen() : std::nullopt;
-    add({.code = chosen ? chosen->code : typed->code,
-         .name = {},
-         .quantity = typed->quantity,
-         .price = {},
-         .discount = {}},
-        !chosen && typed->is_name());
-}
-
-void SellPanel::add(const AskedLine &line, bool is_name) {
-    const wxString typed = code_->GetValue();
-    stage().hush();
-    clear_code();
-    ask([till = counter().till, line, is_name](Desk &desk) { return added(desk, till, line, is_name); },
-        [this, typed](const Added &result) {
-            show(result.view);
-            if (result.refusal) say_refusal(*result.refusal);
-            if (result.several.empty()) return;
-            if (code_->IsEmpty()) code_->ChangeValue(typed);
-            code_->SetInsertionPointEnd();
-            matches_->offer(result.several);
-            stage().say(Tone::note, wxString::Format(_("%zu items fit: choose one with the arrow down, or touch it."),
-                                                     result.several.size()));
-        });
-}
-
-bool SellPanel::may_pay() {
-    if (view_.ticket.empty()) {
-        stage().say(Tone::note, _("There is nothing to pay."));
-        return false;
-    }
-    if (!code_->IsEmpty()) {
-        stage().say(Tone::note, _("Something still stands in the box: add it or clear it with Esc."));
-        return false;
-    }
-    // What is paid is what the screen shows, so nothing may still be on its way.
-    return !is_waiting();
-}
-
-void SellPanel::pay_cash(std::optional<Money> received) {
-    if (may_pay()) pay({.tender = "cash", .amount = received, .reference = {}});
-}
-
-void SellPanel::pay(const AskedTender &tender) {
-    struct Paid {
-        Outcome<Answer> outcome;
-        TicketView view;
-    };
-    stage().hush();
-    ask(
-        [till = counter().till, tender](Desk &desk) {
-            auto outcome = desk.pay(till, {tender});
-            return Paid{std::move(outcome), view_of(desk, till)};
-        },
-        [this](const Paid &paid) {
-            if (!paid.outcome) return refuse_in_form(paid.outcome.refusal());
-            close_form();
-            show(paid.view);
-            total_->show_change(*paid.outcome);
-            if (paid.outcome->drop_wanted)
-                stage().say(Tone::note, _("The drawer holds more than its limit: take a drop to the safe."));
-        });
+void SellPanel::ask_for_drop() {
+    // Between tickets only: a customer who stands there is not kept waiting (D1).
+    if (view_.ticket.empty() && view_.state.drop_wanted)
+        stage().say(Tone::note, _("The drawer holds more than its limit: PgUp, then a drop to the safe."));
 }
 
 void SellPanel::on_fault() { focus_code(); }

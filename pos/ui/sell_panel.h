@@ -6,6 +6,7 @@
 #include "pos/ui/task_panel.h"
 #include "pos/ui/ticket_view.h"
 
+class wxButton;
 class wxTextCtrl;
 
 namespace till {
@@ -22,6 +23,7 @@ public:
     void begin() override;
     bool on_key(int key) override;
     void on_enter() override;
+    std::vector<KeyHelp> more_keys() const override;
 
 protected:
     void on_fault() override;
@@ -39,20 +41,40 @@ private:
     void clear_code();
 
     void show(const TicketView &view);
+    void show_due();
     void show_due_again();
+    void ask_for_drop();
+    void label_park_key();
 
+    // Lines (sell_lines.cpp).
+    struct Added;
     void add_typed();
     void add(const AskedLine &line, bool is_name);
+    void take(const Added &added, const wxString &typed);
     void search(const std::string &words);
+    void repeat_last_line();
+    void ask_line();
+    void key_line(AskedLine line, std::optional<std::size_t> in_place_of, const std::optional<Signature> &by);
+    void ask_price(const std::string &code);
+    void show_price(const std::string &code);
+    void ask_park();
+    void ask_parked();
+
+    // Paying (sell_paying.cpp).
     void pay_cash(std::optional<Money> received);
+    void pay_by(const std::string &tender);
     void pay(const AskedTender &tender);
+    void pay(std::vector<AskedTender> tenders, const std::optional<Signature> &by);
+    void paid(const Answer &answer);
+    void take_back_tender();
+    bool has_ticket_to_pay();
     bool may_pay();
 
-    void ask_reference(const std::string &tender);
+    // Forms (sell_forms.cpp).
+    void ask_reference(const AskedTender &tender);
     void ask_removal();
-    void ask_void();
-    void show_void_form(std::int64_t last_ticket);
-    void void_ticket(const Given &given);
+    /// Where a signature of somebody else would help, asks for it and does it again. False where it would not.
+    bool offer_signer(const Refusal &refusal, std::function<void(const Signature &)> again);
     void lock();
     void open_form(const Asked &asked, AskForm::Go go);
     void close_form();
@@ -66,6 +88,7 @@ private:
     TicketList *lines_ = nullptr;
     TotalDisplay *total_ = nullptr;
     PayKeys *pay_keys_ = nullptr;
+    wxButton *park_ = nullptr;
     AskForm *form_ = nullptr; ///< stands in the place of the lines while something is asked
     wxSizer *left_ = nullptr;
 };

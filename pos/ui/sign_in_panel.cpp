@@ -13,13 +13,15 @@
 
 namespace till {
 
-SignInPanel::SignInPanel(wxWindow *parent, Counter &counter, Stage &stage) : TaskPanel{parent, counter, stage} {
-    auto *left = new wxBoxSizer{wxVERTICAL};
-    left->Add(make_heading(this, heading()));
-    left->Add(make_text(this, hint(), 12, true), wxSizerFlags{}.Border(wxTOP | wxBOTTOM, FromDIP(gap)));
-    people_ = new PersonPicker{this, {.people = counter.people, .columns = 2, .keys = 8}};
+SignInPanel::SignInPanel(wxWindow *parent, Counter &counter, Stage &stage) : FormPanel{parent, counter, stage} {
+    auto *content = make_content();
+    auto *column = new wxBoxSizer{wxVERTICAL};
+    column->Add(make_heading(content, heading()));
+    column->Add(make_text(content, hint(), 12, true), wxSizerFlags{}.Border(wxTOP | wxBOTTOM, FromDIP(gap)));
+    people_ = new PersonPicker{content, {.people = counter.people, .columns = 2, .keys = 8}};
     people_->choose(counter.state.cashier);
-    left->Add(people_, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(gap)));
+    column->Add(people_, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(gap)));
+    content->SetSizer(column);
 
     auto *right = new wxBoxSizer{wxVERTICAL};
     right->Add(make_text(this, _("PIN"), 12, true), wxSizerFlags{}.Border(wxBOTTOM, FromDIP(4)));
@@ -30,11 +32,8 @@ SignInPanel::SignInPanel(wxWindow *parent, Counter &counter, Stage &stage) : Tas
     right->Add(go, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
     right->AddStretchSpacer();
     right->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
-    lay_out_columns(this, left, right);
-    people_->on_choice = [this] {
-        pin_->Clear();
-        pin_->SetFocus();
-    };
+    lay_out_columns(this, left_of(content), right);
+    people_->on_choice = [this] { on_choice(); };
 }
 
 wxString SignInPanel::heading() const {
@@ -51,9 +50,21 @@ wxString SignInPanel::hint() const {
                             counter().name_of(state.cashier));
 }
 
-void SignInPanel::begin() { pin_->SetFocus(); }
+void SignInPanel::begin() {
+    pin_->SetFocus();
+    on_choice();
+}
 
-bool SignInPanel::on_key(int key) { return people_->on_key(key) || TaskPanel::on_key(key); }
+void SignInPanel::on_choice() {
+    pin_->Clear();
+    pin_->SetFocus();
+    ask([person = people_->chosen()](Desk &desk) { return desk.has_pin(person) ? std::string{} : person; },
+        [this](const std::string &without_pin) {
+            if (!without_pin.empty() && without_pin == people_->chosen() && !has_form()) ask_first_pin(without_pin);
+        });
+}
+
+bool SignInPanel::on_own_key(int key) { return people_->on_key(key); }
 
 void SignInPanel::on_enter() {
     if (is_waiting() || pin_->IsEmpty()) return;
@@ -64,15 +75,80 @@ void SignInPanel::on_enter() {
 
 void SignInPanel::sign_in(const Signature &signature) {
     if (counter().state.shift_state == TillState::Shift::none) return identify(signature);
+    if (counter().state.away) return come_back(signature);
     Act act = SignIn{signature};
     if (counter().state.locked) act = Unlock{signature};
-    perform(std::move(act), [this, signature](const Answer &) { stage().welcome(signature); });
+    perform(
+        std::move(act), [this, signature](const Answer &) { stage().welcome(signature); },
+        [this, signature](const Refusal &refusal) { refuse(refusal, signature.person); });
 }
 
 void SignInPanel::identify(const Signature &signature) {
     ask([signature](Desk &desk) { return desk.identify(signature); },
         [this, signature](const Outcome<Person> &person) {
-            person ? stage().welcome(signature) : say_refusal(person.refusal());
+            person ? stage().welcome(signature) : refuse(person.refusal(), signature.person);
+        });
+}
+
+void SignInPanel::come_back(const Signature &signature) {
+    ask(
+        [till = counter().till, signature, cashier = counter().state.cashier](Desk &desk) -> Outcome<Answer> {
+            if (const auto person = desk.identify(signature); !person) return person.refusal();
+            // Nobody but the cashier ends the absence; the desk says so in its own words.
+            if (signature.person == cashier)
+                if (const auto back = desk.perform(till, Back{}); !back) return back;
+            return desk.perform(till, Unlock{signature});
+        },
+        [this, signature](const Outcome<Answer> &outcome) {
+            outcome ? stage().welcome(signature) : refuse(outcome.refusal(), signature.person);
+        });
+}
+
+void SignInPanel::refuse(const Refusal &refusal, const std::string &person) {
+    if (refusal.why == Why::locked_out) ask_unlock(person);
+    say_refusal(refusal);
+}
+
+void SignInPanel::ask_unlock(const std::string &person) {
+    std::vector<Person> others;
+    for (const auto &one : counter().people)
+        if (one.id != person && one.may(Right::unlock_person)) others.push_back(one);
+    open_form({.title = wxString::Format(_("%s is locked out"), counter().name_of(person)),
+               .signers = std::move(others),
+               .go = _("Unlock")},
+              [this, person](const Given &given) {
+                  if (is_waiting() || !given.by) return;
+                  ask([person, by = *given.by](Desk &desk) { return desk.unlock_person(person, by); },
+                      [this, person](const Outcome<Done> &outcome) {
+                          if (!outcome) return refuse_in_form(outcome.refusal());
+                          close_form();
+                          begin();
+                          stage().say(Tone::done,
+                                      wxString::Format(_("%s may try again."), counter().name_of(person)));
+                      });
+              });
+}
+
+void SignInPanel::ask_first_pin(const std::string &person) {
+    std::vector<Person> managers;
+    for (const auto &one : counter().people)
+        if (one.id != person && one.may(Right::manage_staff)) managers.push_back(one);
+    open_form({.title = wxString::Format(_("The first PIN of %s"), counter().name_of(person)),
+               .fields = {{_("New PIN"), {}, true}, {_("New PIN again"), {}, true}},
+               .signers = std::move(managers),
+               .go = _("Set the PIN")},
+              [this, person](const Given &given) { set_first_pin(person, given); });
+}
+
+void SignInPanel::set_first_pin(const std::string &person, const Given &given) {
+    if (is_waiting()) return;
+    if (given.texts[0] != given.texts[1]) return stage().say(Tone::refused, _("The two PINs are not the same."));
+    ask([person, pin = utf8(given.texts[0]), by = given.by](Desk &desk) { return desk.set_pin(person, pin, by); },
+        [this](const Outcome<Done> &outcome) {
+            if (!outcome) return refuse_in_form(outcome.refusal());
+            close_form();
+            begin();
+            stage().say(Tone::done, _("The PIN is set."));
         });
 }
 

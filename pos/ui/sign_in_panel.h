@@ -1,7 +1,7 @@
 // SignInPanel: who stands at the till: pick the person, then the PIN.
 #pragma once
 
-#include "pos/ui/task_panel.h"
+#include "pos/ui/form_panel.h"
 
 class wxTextCtrl;
 
@@ -10,12 +10,14 @@ namespace till {
 class PersonPicker;
 
 /// Also unlocks a till that was locked, and is what stands there when no shift is open.
-class SignInPanel : public TaskPanel {
+class SignInPanel : public FormPanel {
 public:
     SignInPanel(wxWindow *parent, Counter &counter, Stage &stage);
     void begin() override;
-    bool on_key(int key) override;
     void on_enter() override;
+
+protected:
+    bool on_own_key(int key) override;
 
 private:
     wxString heading() const;
@@ -23,6 +25,14 @@ private:
     void sign_in(const Signature &signature);
     /// No shift is open yet: the PIN is proved before the float is counted.
     void identify(const Signature &signature);
+    /// Whoever was away is back and proves it by their PIN.
+    void come_back(const Signature &signature);
+    void on_choice();
+    void ask_first_pin(const std::string &person);
+    void set_first_pin(const std::string &person, const Given &given);
+    /// A person who is locked out is let in again by somebody else, where they stand.
+    void refuse(const Refusal &refusal, const std::string &person);
+    void ask_unlock(const std::string &person);
 
     PersonPicker *people_;
     wxTextCtrl *pin_;

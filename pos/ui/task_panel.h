@@ -8,6 +8,11 @@
 
 namespace till {
 
+/// A key, or what is typed, and what it does.
+struct KeyHelp {
+    wxString key, does;
+};
+
 class TaskPanel : public wxPanel {
 public:
     TaskPanel(wxWindow *parent, Counter &counter, Stage &stage);
@@ -18,6 +23,9 @@ public:
     virtual bool on_key(int key);
     /// Enter, wherever the focus is.
     virtual void on_enter() {}
+
+    /// Keys that stand on no button.
+    virtual std::vector<KeyHelp> more_keys() const { return {}; }
 
     /// A key of a pad: as if it had been pressed on the keyboard, into the field that has the focus.
     void press(int key);

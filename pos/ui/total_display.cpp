@@ -3,6 +3,7 @@
 
 #include "pos/ui/gtk_face.h"
 #include "pos/ui/look.h"
+#include "pos/ui/tender_name.h"
 #include "pos/ui/text.h"
 
 #include <wx/intl.h>
@@ -13,6 +14,7 @@ namespace till {
 namespace {
 
 constexpr int due_points = 40;
+constexpr int part_points = 32;
 constexpr int change_points = 60;
 constexpr int smallest_points = 18;
 
@@ -61,6 +63,17 @@ TotalDisplay::TotalDisplay(wxWindow *parent, const Currency &currency)
 void TotalDisplay::show_due(Money due) {
     shows_change_ = false;
     write(_("TOTAL"), shown(due, currency_), currency_.code, due_points);
+}
+
+void TotalDisplay::show_still_due(Money due, const std::vector<AskedTender> &tenders) {
+    shows_change_ = false;
+    wxString taken;
+    for (const auto &tender : tenders) {
+        if (!taken.empty()) taken += wxString::FromUTF8("  ·  ");
+        taken += tender_name(tender.tender) + " " + shown(tender.amount.value_or(Money{}), currency_);
+    }
+    const int width = FromDIP(side_width - 2 * wide_gap);
+    write(_("STILL DUE"), shown(due, currency_), in_lines(*this, taken, detail_->GetFont(), width), part_points);
 }
 
 void TotalDisplay::show_change(const Answer &ticket) {

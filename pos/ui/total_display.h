@@ -13,6 +13,8 @@ class TotalDisplay : public wxPanel {
 public:
     TotalDisplay(wxWindow *parent, const Currency &currency);
     void show_due(Money due);
+    /// What is still due, and below it the tenders taken so far.
+    void show_still_due(Money due, const std::vector<AskedTender> &tenders);
     /// The change takes the place of the total, with total and received below it: said aloud (T2).
     void show_change(const Answer &ticket);
     bool shows_change() const { return shows_change_; }

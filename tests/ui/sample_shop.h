@@ -26,7 +26,7 @@ inline Item sample_item(std::string code, std::string name, std::string_view pri
     return item;
 }
 
-/// Wang sells, Li signs off, Chen gives floats. All of them read `language`.
+/// Wang sells, Li signs off, Chen gives floats, Zhao is new and has no PIN. All of them read `language`.
 inline ShopFile sample_shop(Language language) {
     ShopFile file;
     file.shop.name = language == Language::chinese ? "校园便利店" : "Campus Store";
@@ -39,7 +39,8 @@ inline ShopFile sample_shop(Language language) {
     file.shop.tenders = {"cash", "card", "wallet"};
     file.staff = {sample_person("wang", "王芳", {Role::cashier}, language),
                   sample_person("li", "李明", {Role::supervisor}, language),
-                  sample_person("chen", "陈静", {Role::manager}, language)};
+                  sample_person("chen", "陈静", {Role::manager}, language),
+                  sample_person("zhao", "赵强", {Role::cashier}, language)};
     file.pins = {{"wang", "246810"}, {"li", "86420975"}, {"chen", "75319024"}};
     file.items = {sample_item("1001", "Coffee 咖啡", "10.00"), sample_item("1002", "Croissant 牛角包", "3.00"),
                   sample_item("1003", "Crossbuns 十字面包", "4.50"), sample_item("1004", "Apples 苹果", "8.60"),

@@ -1,70 +1,16 @@
 // A whole shift through the real window, with keys, a scanner and a finger.
-#include "tests/ui/till_window.h"
+#include "tests/ui/steps.h"
 
-#include "pos/ui/gtk_face.h"
 #include "pos/ui/text.h"
 
 #include <doctest/doctest.h>
 
-#include <wx/button.h>
-#include <wx/dataview.h>
 #include <wx/stopwatch.h>
 #include <wx/textctrl.h>
 
 #include <fstream>
 
 using namespace till;
-
-namespace {
-
-void sign_in(TillWindow &window, const std::string &person, const std::string &pin) {
-    window.click("person-" + person);
-    window.type_into("pin", pin);
-    window.enter();
-}
-
-/// 2 x 100, 10 x 20 and 50 x 1: a float of 450.00.
-void open_shift(TillWindow &window) {
-    sign_in(window, "wang", "246810");
-    REQUIRE(wait_for([&] { return window.stands_on("float-100"); }));
-    window.snap("2-open-shift-empty");
-    for (const auto *pieces : {"2", "0", "10", "0", "0", "50", "0", "0"}) {
-        window.type(pieces);
-        window.enter();
-    }
-    CHECK(window.text_of("float-total") == "450.00");
-    window.click("person-chen");
-    window.type_into("giver-pin", "75319024");
-    window.snap("2-open-shift");
-    window.enter();
-    REQUIRE(wait_for([&] { return window.stands_on("code"); }));
-}
-
-void add(TillWindow &window, const std::string &code) {
-    const int before = window.ticket_lines();
-    window.type(code);
-    window.enter();
-    REQUIRE_MESSAGE(wait_for([&] { return window.ticket_lines() == before + 1; }), utf8(window.frame().message()));
-}
-
-bool change_is(TillWindow &window, const wxString &change) {
-    return wait_for([&] { return window.ticket_lines() == 0 && window.text_of("total-figure") == change; });
-}
-
-void check_every_control(TillWindow &window) {
-    for (auto *control : visible_controls(&window.frame())) {
-        const bool is_button = dynamic_cast<wxButton *>(control);
-        const bool is_worked = is_button || dynamic_cast<wxTextCtrl *>(control);
-        if (!is_worked || !control->IsShownOnScreen()) continue;
-        CAPTURE(utf8(control->GetName()));
-        CHECK(control->GetSize().y >= 44);
-        CHECK_FALSE(accessible_name(control).empty());
-        CHECK(window.frame().GetScreenRect().Contains(control->GetScreenRect()));
-        if (is_button) CHECK(control->GetSize().x >= control->GetBestSize().x);
-    }
-}
-
-} // namespace
 
 static void whole_shift(Language language) {
     TillWindow window{language};
@@ -148,6 +94,10 @@ static void whole_shift(Language language) {
     add(window, "1001");
     window.enter();
     CHECK(change_is(window, "0.00"));
+    window.key(WXK_F9);
+    REQUIRE(wait_for([&] { return window.shows("void"); }));
+    window.snap("3-more");
+    check_every_control(window);
     window.key(WXK_F9);
     REQUIRE(wait_for([&] { return window.shows("ask-form"); }));
     CHECK(window.text_of("ask-text").StartsWith("5"));

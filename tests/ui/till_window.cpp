@@ -68,7 +68,8 @@ std::vector<wxWindow *> visible_controls(wxWindow *window) {
     return found;
 }
 
-TillWindow::TillWindow(Language language) : language_{language}, folder_{fresh_folder()} {
+TillWindow::TillWindow(Language language, int idle_lock_ms)
+    : language_{language}, idle_lock_ms_{idle_lock_ms}, folder_{fresh_folder()} {
     setenv("TILLBOOK_KEYS", (folder_ / "keys").c_str(), 1);
     Desk::make_book(BookPlaces::of(folder_ / "shop.book"), sample_shop(language));
     open();
@@ -87,7 +88,8 @@ void TillWindow::open() {
                             .till = "1",
                             .language = {},
                             .clock = &clock_,
-                            .open_document = [this](const std::filesystem::path &pdf) { document_ = pdf; }}};
+                            .open_document = [this](const std::filesystem::path &pdf) { document_ = pdf; },
+                            .idle_lock_ms = idle_lock_ms_}};
     frame_->Move(0, 0);
     frame_->Show();
     frame_->Raise();

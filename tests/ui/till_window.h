@@ -20,7 +20,7 @@ bool wait_for(const std::function<bool()> &predicate, int ms = 4000);
 
 class TillWindow {
 public:
-    explicit TillWindow(Language language);
+    explicit TillWindow(Language language, int idle_lock_ms = 3 * 60'000);
     ~TillWindow();
     TillWindow(const TillWindow &) = delete;
     TillWindow &operator=(const TillWindow &) = delete;
@@ -63,6 +63,7 @@ private:
     void close();
 
     Language language_;
+    int idle_lock_ms_;
     std::filesystem::path folder_;
     std::filesystem::path document_;
     SystemClock clock_;

@@ -1,0 +1,103 @@
+// DrawerPanel: a form for each way in which cash moves; who else must sign does so in place.
+#include "pos/ui/drawer_panel.h"
+
+#include <wx/intl.h>
+
+namespace till {
+
+DrawerPanel::DrawerPanel(wxWindow *parent, Counter &counter, Stage &stage) : MenuPanel{parent, counter, stage} {
+    lay_out(_("The drawer"), {{"drop", _("Drop to the safe"), WXK_F2, [this] { ask_drop(); }},
+                              {"pickup", _("Pickup from the safe"), WXK_F3, [this] { ask_pickup(); }},
+                              {"change-pieces", _("Change pieces"), WXK_F4, [this] { ask_change(); }},
+                              {"paid-in", _("Paid in"), WXK_F5, [this] { ask_paid(true); }},
+                              {"paid-out", _("Paid out"), WXK_F6, [this] { ask_paid(false); }},
+                              {"no-sale", _("Open without a sale"), WXK_F7, [this] { ask_no_sale(); }},
+                              {"suspect", _("Suspect note"), WXK_F8, [this] { ask_suspect(); }}});
+}
+
+std::optional<CashCount> DrawerPanel::pieces_of(const Given &given) {
+    if (!given.pieces) stage().say(Tone::refused, _("That is not a number of pieces."));
+    return given.pieces;
+}
+
+void DrawerPanel::ask_drop() {
+    open_form({.title = _("Drop to the safe"),
+               .pieces_label = _("Pieces that leave the drawer"),
+               .signers = counter().who_may(Right::receive_drop),
+               .nobody = _("Taken later"),
+               .go = _("Drop")},
+              [this](const Given &given) {
+                  if (const auto pieces = pieces_of(given))
+                      act(Drop{.pieces = *pieces, .taker = given.by}, _("The drop is in the book."));
+              });
+}
+
+void DrawerPanel::ask_pickup() {
+    open_form({.title = _("Pickup from the safe"),
+               .pieces_label = _("Pieces that come into the drawer"),
+               .signers = counter().who_may(Right::pickup),
+               .go = _("Pickup")},
+              [this](const Given &given) {
+                  if (const auto pieces = pieces_of(given))
+                      act(Pickup{.pieces = *pieces, .by = given.by}, _("The pickup is in the book."));
+              });
+}
+
+void DrawerPanel::ask_change() {
+    open_form({.title = _("Change pieces"), .pieces_label = _("Pieces given out"), .go = _("Then what is taken in")},
+              [this](const Given &given) {
+                  if (const auto pieces = pieces_of(given)) CallAfter([this, pieces] { ask_change_taken(*pieces); });
+              });
+}
+
+void DrawerPanel::ask_change_taken(const CashCount &given_out) {
+    open_form({.title = _("Change pieces"), .pieces_label = _("Pieces taken in"), .go = _("Change")},
+              [this, given_out](const Given &given) {
+                  if (const auto pieces = pieces_of(given))
+                      act(ChangePieces{.given = given_out, .taken = *pieces, .by = {}},
+                          _("The change is in the book."));
+              });
+}
+
+void DrawerPanel::ask_paid(bool is_in) {
+    open_form({.title = is_in ? _("Paid in") : _("Paid out"),
+               .fields = {{_("Amount")}, {is_in ? _("From whom") : _("To whom")}},
+               .reason_kind = is_in ? "paid-in" : "paid-out",
+               .signers = counter().who_may(Right::paid_in_out),
+               .go = is_in ? _("Pay in") : _("Pay out")},
+              [this, is_in](const Given &given) {
+                  const auto amount = typed_amount(given.texts[0], counter().shop.currency);
+                  if (!amount) return stage().say(Tone::refused, _("That is not an amount."));
+                  const std::string payee = utf8(given.texts[1]);
+                  if (is_in)
+                      act(PaidIn{*amount, given.reason, payee, given.by}, _("Paid in: it is in the book."));
+                  else
+                      act(PaidOut{*amount, given.reason, payee, given.by}, _("Paid out: it is in the book."));
+              });
+}
+
+void DrawerPanel::ask_no_sale() {
+    open_form({.title = _("Open without a sale"),
+               .reason_kind = "no-sale",
+               .signers = counter().who_may(Right::no_sale),
+               .go = _("Open the drawer")},
+              [this](const Given &given) {
+                  act(NoSale{.reason = given.reason, .by = given.by}, _("The drawer may be opened."));
+              });
+}
+
+void DrawerPanel::ask_suspect() {
+    open_form({.title = _("Suspect note"),
+               .fields = {{_("Face")}, {_("Serial number")}},
+               .choices = {{_("Where is it?"),
+                            {{"refused", _("Refused at the counter")}, {"taken", _("Already in the drawer")}}}},
+               .go = _("Note it")},
+              [this](const Given &given) {
+                  const auto face = typed_amount(given.texts[0], counter().shop.currency);
+                  if (!face) return stage().say(Tone::refused, _("That is not an amount."));
+                  act(Suspect{*face, utf8(given.texts[1]), given.chosen.front() == "taken"},
+                      _("The suspect note is in the book."));
+              });
+}
+
+} // namespace till

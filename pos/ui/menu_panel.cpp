@@ -1,0 +1,59 @@
+// MenuPanel: a grid of tasks left, the way back and the digits right.
+#include "pos/ui/menu_panel.h"
+
+#include "pos/ui/key_pad.h"
+#include "pos/ui/look.h"
+
+#include <wx/button.h>
+#include <wx/intl.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+namespace till {
+namespace {
+
+constexpr int task_height = 72;
+
+} // namespace
+
+void MenuPanel::lay_out(const wxString &heading, std::vector<Task> tasks) {
+    tasks_ = std::move(tasks);
+    auto *content = make_content();
+    auto *column = new wxBoxSizer{wxVERTICAL};
+    column->Add(make_heading(content, heading), wxSizerFlags{}.Border(wxBOTTOM, FromDIP(wide_gap)));
+    auto *grid = new wxGridSizer{2, FromDIP(wxSize{gap, gap})};
+    for (const auto &task : tasks_) {
+        auto *button =
+            make_button(content, task.id, task.title, wxString::Format("F%d", task.key - WXK_F1 + 1));
+        button->SetMinSize(FromDIP(wxSize{-1, task_height}));
+        button->Bind(wxEVT_BUTTON, [go = task.go](wxCommandEvent &) { go(); });
+        grid->Add(button, wxSizerFlags{}.Expand());
+    }
+    column->Add(grid, wxSizerFlags{}.Expand());
+    content->SetSizer(column);
+
+    auto *right = new wxBoxSizer{wxVERTICAL};
+    auto *back = make_button(this, "menu-back", _("Back to selling"), _("Esc"));
+    back->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { stage().go_on(); });
+    right->Add(back, wxSizerFlags{}.Expand());
+    right->AddStretchSpacer();
+    right->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
+    lay_out_columns(this, left_of(content), right);
+}
+
+void MenuPanel::begin() { SetFocusIgnoringChildren(); }
+
+bool MenuPanel::on_own_key(int key) {
+    if (key == WXK_ESCAPE) {
+        stage().go_on();
+        return true;
+    }
+    for (const auto &task : tasks_) {
+        if (task.key != key) continue;
+        task.go();
+        return true;
+    }
+    return false;
+}
+
+} // namespace till

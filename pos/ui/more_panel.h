@@ -1,0 +1,23 @@
+// MorePanel: what is seldom done at the till: sales taken back or put right, and going away.
+#pragma once
+
+#include "pos/ui/menu_panel.h"
+
+namespace till {
+
+class MorePanel : public MenuPanel {
+public:
+    MorePanel(wxWindow *parent, Counter &counter, Stage &stage);
+
+private:
+    /// Opens a form that begins with the number of the last ticket.
+    void with_last_ticket(std::function<void(const wxString &number)> form);
+    std::optional<std::int64_t> ticket_of(const Given &given);
+    void ask_void(const wxString &last);
+    void ask_return();
+    void ask_retender(const wxString &last);
+    void ask_away();
+    std::vector<Choice> tenders() const;
+};
+
+} // namespace till
