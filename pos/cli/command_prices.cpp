@@ -36,7 +36,8 @@ void refuse_taken_barcodes(const Desk& desk, const std::vector<Item>& items, con
     for (const auto& item : items) {
         const auto other = desk.find_item(item.barcode);
         if (other && other->code != item.code && !codes.contains(other->code))
-            throw BadFile{name, 0, 0, "the barcode " + item.barcode + " of " + item.code + " is that of " + other->code};
+            throw BadFile{name, 0, 0,
+                          "the barcode " + item.barcode + " of " + item.code + " is that of " + other->code};
     }
 }
 
