@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <set>
 #include <sstream>
 
 namespace till {
@@ -28,12 +29,25 @@ std::vector<Item> items_of(const std::filesystem::path& csv) {
     return read_catalogue(std::move(content).str(), name);
 }
 
+/// A barcode names one item: the file may move it to another code only where it holds the item that had it, too.
+void refuse_taken_barcodes(const Desk& desk, const std::vector<Item>& items, const std::string& name) {
+    std::set<std::string> codes;
+    for (const auto& item : items) codes.insert(item.code);
+    for (const auto& item : items) {
+        const auto other = desk.find_item(item.barcode);
+        if (other && other->code != item.code && !codes.contains(other->code))
+            throw BadFile{name, 0, 0,
+                          "the barcode " + item.barcode + " of " + item.code + " is that of " + other->code};
+    }
+}
+
 } // namespace
 
 Exit command_prices(const std::string& book, const std::string& catalogue, const std::string& person) {
     const auto items = items_of(catalogue);
     const SystemClock clock;
     Desk desk{BookPlaces::of(book), clock};
+    refuse_taken_barcodes(desk, items, std::filesystem::path{catalogue}.filename().string());
     const auto changed = desk.change_prices(items, Signature{person, ask_pin(person)});
     if (!changed) return told(changed.refusal(), desk.shop());
     std::cout << changed->items.value_or(0) << " of " << items.size() << " items changed.\n";

@@ -177,9 +177,19 @@ Outcome<OpenTicket> Desk::remove_line(const std::string& till, std::size_t index
     return open_ticket(till);
 }
 
+Outcome<OpenTicket> Desk::discounted(const std::string& till, const AskedDiscount& discount,
+                                     const std::optional<Signature>& by) {
+    const auto at = inside_->selling_place(till);
+    if (!at) return at.refusal();
+    auto ticket = inside_->priced(read_draft(inside_->book, till), discount);
+    if (!ticket) return ticket.refusal();
+    if (const auto signers = inside_->consent(till, *ticket, by); !signers) return signers.refusal();
+    return ticket;
+}
+
 Outcome<Answer> Desk::pay(const std::string& till, const std::vector<AskedTender>& tenders,
-                          const std::optional<Signature>& by) {
-    const Sell sale{read_draft(inside_->book, till), tenders, {}, {}, by};
+                          const std::optional<Signature>& by, const std::optional<AskedDiscount>& discount) {
+    const Sell sale{read_draft(inside_->book, till), tenders, {}, {}, by, discount};
     if (sale.lines.empty()) return Why::amount_out_of_range;
     if (auto fault = fault_of_texts(sale)) return *fault;
     if (inside_->clock_went_back()) return Why::clock_back;

@@ -75,9 +75,13 @@ public:
                                  const std::optional<Signature>& by = {});
     /// Takes line `index` (from 0) off; kept and recorded.
     Outcome<OpenTicket> remove_line(const std::string& till, std::size_t index, const std::string& reason);
+    /// What the open ticket comes to with that discount on the whole of it. Says at once where it goes past the
+    /// cashier's limit and whose signature is asked (T7); nothing is kept: pay() is told the discount again.
+    Outcome<OpenTicket> discounted(const std::string& till, const AskedDiscount& discount,
+                                   const std::optional<Signature>& by = {});
     /// Books the open ticket and empties it.
     Outcome<Answer> pay(const std::string& till, const std::vector<AskedTender>& tenders,
-                        const std::optional<Signature>& by = {});
+                        const std::optional<Signature>& by = {}, const std::optional<AskedDiscount>& discount = {});
     Outcome<Done> park(const std::string& till, const std::string& name);
     /// Puts a parked ticket's lines back on the open ticket, which must be empty.
     Outcome<OpenTicket> unpark(const std::string& till, const std::string& name);

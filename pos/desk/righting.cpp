@@ -13,7 +13,10 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const VoidTicket&
     const auto at = selling_place(till);
     const auto quote = at ? quote_void(book, *at, act.ticket, act.reason) : Outcome<VoidQuote>{at.refusal()};
     SignOff sign_off{actor(till), quote ? quote->subject() : "", {}, {}};
-    if (quote) sign_off.extent.voids = quote->ticket.total;
+    if (quote) {
+        sign_off.extent.voids = quote->ticket.total;
+        sign_off.other = quote->ticket.cashier; // who sold it may have handed the shift over since
+    }
     auto approval = roster.approve<Right::void_ticket>(act.by, sign_off, now());
     if (!approval) return approval.refusal();
     if (!quote) return quote.refusal();

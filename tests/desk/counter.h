@@ -84,7 +84,7 @@ public:
 
     Desk& desk() { return *desk_; }
     Money balance(const std::string& account) { return desk().book().balance(account); }
-    Json body(Kind kind, std::int64_t number) { return Json::parse(desk().book().find(kind, number)->body); }
+    Json body(Kind kind, std::int64_t number) { return Json::parse(desk().book().find(kind, number).value().body); }
     Ticket ticket(std::int64_t number) { return Ticket::from_json(body(Kind::ticket, number)); }
 
     /// Closes the book, makes again all that follows from its entries, and opens it.

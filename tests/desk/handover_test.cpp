@@ -82,6 +82,18 @@ TEST_CASE("after a handover the new cashier does not sign their own acts off, an
                        "12:03 void 2 because mistake by chen:75319024\n"));
 }
 
+TEST_CASE("whoever sold a ticket does not sign for its void after handing over (O5, T8)") {
+    Counter counter;
+    CHECK(counter.play("day 2026-11-21\n"
+                       "08:00 open 1 by li:86420975 float 100x2 from chen:75319024\n"
+                       "08:10 sell COFFEE pay cash 10\n"
+                       "12:00 handover wang:246810 100x2 10x1\n"
+                       "12:01 sell TEA pay cash 7\n"
+                       "12:02 void 1 because mistake by li:86420975 ! same-person\n"
+                       "12:03 void 2 because mistake by li:86420975\n"
+                       "12:04 void 1 because mistake by chen:75319024\n"));
+}
+
 TEST_CASE("neither cashier of a shift reviews it or approves its difference (O5, K5)") {
     Counter counter;
     CHECK(counter.play("day 2026-11-21\n"
