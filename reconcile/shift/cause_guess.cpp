@@ -116,13 +116,15 @@ Guesses digits(const CauseClues& clues) {
     return possible.take(Way::digits, Mistake::swapped_digits, 40);
 }
 
-/// One strap or roll of a face overlooked, or counted twice.
+/// One strap or roll of a face that was counted, overlooked or counted twice; the usual sizes first.
 Guesses straps(const CauseClues& clues, const Currency& currency) {
     Possible possible{clues};
-    for (const auto& [face, kind] : currency.faces)
-        for (const auto pieces : bundle_sizes) {
-            if (face * pieces <= clues.expected) possible.offer(-(face * pieces), {{clues.count}, face, pieces});
-            if (clues.counted.pieces(face) >= pieces) possible.offer(face * pieces, {{clues.count}, face, pieces});
+    for (const auto pieces : bundle_sizes)
+        for (const auto& [face, kind] : currency.faces) {
+            const auto there = clues.counted.pieces(face);
+            if (there > 0 && face * pieces <= clues.expected)
+                possible.offer(-(face * pieces), {{clues.count}, face, pieces});
+            if (there >= pieces) possible.offer(face * pieces, {{clues.count}, face, pieces});
         }
     return possible.take(Way::strap, Mistake::wrong_face, 40);
 }

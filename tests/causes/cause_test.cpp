@@ -101,6 +101,31 @@ TEST_CASE("without a word from the slips a wrong tender is named after what the 
     CHECK(causes[0].score + causes[1].score >= 99);
 }
 
+TEST_CASE("what the slips bear out comes before what would fit by itself") {
+    const Played day{"08:10 sell COFFEE LUNCH pay cash\n08:20 sell COFFEE LUNCH pay cash\n" +
+                     closed("100x2 20x6 10x10 5x11 1x21 0.5x11 0.1x20", "12:01 tender wallet 26.50 slips 1\n")};
+    const auto causes = day.causes();
+    REQUIRE(causes.size() == 2);
+    CHECK(causes[0].mistake == Mistake::wrong_tender);
+    CHECK(causes[1].mistake == Mistake::double_entry);
+}
+
+TEST_CASE("a repeated ticket that was voided is no double entry") {
+    const Played day{"08:10 sell COFFEE LUNCH pay cash\n08:20 sell COFFEE LUNCH pay cash\n"
+                     "08:21 void 2 because wrong-item by li:86420975\n" +
+                     closed("100x2 20x5 10x10 5x10 1x20 0.5x10 0.1x20")};
+    CHECK(day.causes().front().amount == -2650_cents);
+    CHECK(names(day.causes(), Mistake::wrong_tender));
+    CHECK(!names(day.causes(), Mistake::double_entry));
+}
+
+TEST_CASE("an amount is not typed with a zero in front") {
+    const Played day{"08:10 paid-out 30.00 ice by li:86420975\n" + // 03.00 would make 27.00
+                     closed("100x2 20x5 10x10 5x10 1x17 0.5x10 0.1x20")};
+    CHECK(day.causes().front().amount == 2700_cents);
+    CHECK(!names(day.causes(), Mistake::swapped_digits));
+}
+
 TEST_CASE("a paid-out that came in makes twice its amount") {
     const Played day{"08:10 paid-out 12.30 ice by li:86420975\n" + closed("100x2 20x5 10x11 5x10 1x22 0.5x10 0.1x23")};
     REQUIRE(!day.causes().empty());

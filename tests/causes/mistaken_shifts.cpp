@@ -73,7 +73,8 @@ std::optional<PlayedShift> MistakenShifts::play(Wrong wrong, std::uint64_t seed)
     sold_.clear();
     moved_.clear();
     off_.clear();
-    voided_ = refunded_ = removed_ = twice_ = swapped_ = gap_ = Money{};
+    voided_ = refunded_ = removed_ = twice_ = swapped_ = gap_ = Deed{};
+    document_ = 0;
     if (!open(wrong)) throw std::runtime_error{"the shift cannot be opened"};
     sell_some(wrong);
     auto made = harm(wrong);
@@ -83,7 +84,7 @@ std::optional<PlayedShift> MistakenShifts::play(Wrong wrong, std::uint64_t seed)
     if (made && !miscount(wrong, pieces)) made.reset();
     if (!close(pieces)) throw std::runtime_error{"the shift cannot be closed"};
     if (!made || (wrong != Wrong::nothing && pieces.total() == expected)) return std::nullopt;
-    return PlayedShift{shift_, pieces.total() - expected};
+    return PlayedShift{shift_, pieces.total() - expected, document_};
 }
 
 bool MistakenShifts::open(Wrong wrong) {
@@ -98,10 +99,11 @@ bool MistakenShifts::open(Wrong wrong) {
     if (wrong == Wrong::opening_gap && !giver) {
         const auto face = std::next(pieces.by_face().begin(), draw(std::ssize(pieces.by_face())))->first;
         pieces = changed(pieces, face, pieces.pieces(face) > 0 && draw(2) == 0 ? -1 : 1);
-        gap_ = pieces.total() - left_.total();
+        gap_.amount = pieces.total() - left_.total();
     }
     const auto opened = perform(OpenShift{cashier, pieces, giver, {}});
     if (opened) shift_ = opened->shift;
+    if (opened) gap_.seq = opened->seq;
     return static_cast<bool>(opened);
 }
 
@@ -111,10 +113,10 @@ void MistakenShifts::sell_some(Wrong wrong) {
     for (std::int64_t i = 0; i < tickets; ++i) {
         const auto& basket = baskets_[static_cast<std::size_t>(draw(std::ssize(baskets_)))];
         if (!sell(basket)) continue;
-        if (i >= twice_at && twice_at >= 0 && twice_.is_zero() && sold_.back().tender == "cash") {
+        if (i >= twice_at && twice_at >= 0 && twice_.seq == 0 && sold_.back().tender == "cash") {
             const auto first = sold_.back();
             const auto again = perform(Sell{basket, {{"cash", first.received, {}}}, {}, {}, {}});
-            if (again) twice_ = *again->total;
+            if (again) twice_ = {*again->total, again->seq};
             sold_.back().gone = true; // were it voided, the mistake would be put right
         }
         if (i > 5 && draw(3) == 0) do_aside(static_cast<int>(draw(8)), wrong);
@@ -136,7 +138,7 @@ bool MistakenShifts::sell(const std::vector<AskedLine>& basket) {
     for (const auto& amount : amounts) {
         const auto sold = perform(Sell{basket, {{tender, amount, tender == "card" ? "004217" : ""}}, {}, {}, {}});
         if (!sold) continue;
-        sold_.push_back({sold->number, *sold->total, *sold->received, tender});
+        sold_.push_back({sold->seq, sold->number, *sold->total, *sold->received, tender});
         return true;
     }
     return false;
@@ -165,7 +167,7 @@ void MistakenShifts::move(const std::string& kind, Money amount) {
                        : kind == "pickup"  ? perform(Pickup{pieces, treasurer_})
                        : kind == "paid-in" ? perform(PaidIn{amount, "box-money", {}, supervisor})
                                            : perform(PaidOut{amount, "ice", {}, supervisor});
-    if (moved) moved_.push_back({kind, amount});
+    if (moved) moved_.push_back({kind, amount, moved->seq});
 }
 
 /// 42.50 is paid out, 24.50 is typed.
@@ -173,8 +175,8 @@ void MistakenShifts::pay_out_swapped() {
     const auto high = 1 + draw(8), low = 1 + draw(8), cents = draw(10);
     const Money meant = Money::of_minor((high * 100 + low * 10 + cents) * 10);
     const Money typed = Money::of_minor((low * 100 + high * 10 + cents) * 10);
-    if (high == low || !swapped_.is_zero()) return;
-    if (perform(PaidOut{typed, "ice", {}, supervisor})) swapped_ = typed - meant;
+    if (high == low || swapped_.seq > 0) return;
+    if (const auto paid = perform(PaidOut{typed, "ice", {}, supervisor})) swapped_ = {typed - meant, paid->seq};
 }
 
 MistakenShifts::Sold* MistakenShifts::pick(const std::function<bool(const Sold&)>& fits) {
@@ -186,16 +188,20 @@ MistakenShifts::Sold* MistakenShifts::pick(const std::function<bool(const Sold&)
 
 void MistakenShifts::void_one() {
     const auto sold = pick([](const Sold& each) { return each.tender == "cash"; });
-    if (!sold || !perform(VoidTicket{sold->number, "wrong-item", supervisor})) return;
+    if (!sold) return;
+    const auto voided = perform(VoidTicket{sold->number, "wrong-item", supervisor});
+    if (!voided) return;
     sold->gone = true;
-    voided_ = sold->total;
+    voided_ = {sold->total, voided->seq};
 }
 
 void MistakenShifts::refund_one() {
     const auto sold = pick([](const Sold& each) { return each.tender == "cash"; });
-    if (!sold || !perform(Refund{sold->number, {}, "broken", supervisor})) return;
+    if (!sold) return;
+    const auto refunded = perform(Refund{sold->number, {}, "broken", supervisor});
+    if (!refunded) return;
     sold->gone = true;
-    refunded_ = sold->total;
+    refunded_ = {sold->total, refunded->seq};
 }
 
 /// What was taken off and still sold is paid for in cash, rounded as the shop rounds.
@@ -204,11 +210,10 @@ void MistakenShifts::remove_one() {
     const auto removed = perform(RemoveLine{basket.front(), "changed-mind"});
     if (!removed) return;
     const Json body = Json::parse(book().entry(removed->seq).body);
-    removed_ = Money::of_minor((body["lines"].items().front()["net"].integer() + 5) / 10 * 10);
+    removed_ = {Money::of_minor((body["lines"].items().front()["net"].integer() + 5) / 10 * 10), removed->seq};
 }
 
 std::optional<Money> MistakenShifts::harm(Wrong wrong) {
-    const auto if_any = [](Money amount) { return amount.is_zero() ? std::nullopt : std::optional{amount}; };
     switch (wrong) {
     case Wrong::nothing:
     case Wrong::strap:
@@ -222,15 +227,20 @@ std::optional<Money> MistakenShifts::harm(Wrong wrong) {
     case Wrong::drop_not_made: return harm_of_moved("drop", 1);
     case Wrong::pickup_not_arrived: return harm_of_moved("pickup", -1);
     case Wrong::paid_out_not_made: return harm_of_moved("paid-out", 1);
-    case Wrong::digits_swapped: return if_any(swapped_);
-    case Wrong::void_kept: return if_any(voided_);
-    case Wrong::refund_kept: return if_any(refunded_);
+    case Wrong::digits_swapped: return harm_of(swapped_, 1);
+    case Wrong::void_kept: return harm_of(voided_, 1);
+    case Wrong::refund_kept: return harm_of(refunded_, 1);
     case Wrong::change: return harm_of_change();
-    case Wrong::opening_gap: return if_any(-gap_);
-    case Wrong::line_not_rung: return if_any(removed_);
-    case Wrong::rung_twice: return if_any(-twice_);
+    case Wrong::opening_gap: return harm_of(gap_, -1);
+    case Wrong::line_not_rung: return harm_of(removed_, 1);
+    case Wrong::rung_twice: return harm_of(twice_, -1);
     }
     return std::nullopt;
+}
+
+std::optional<Money> MistakenShifts::harm_of(const Deed& deed, int times) {
+    document_ = deed.seq;
+    return deed.amount.is_zero() ? std::nullopt : std::optional{deed.amount * times};
 }
 
 /// Cash tickets that were paid by wallet or card; one of them sometimes the other way round.
@@ -242,6 +252,7 @@ std::optional<Money> MistakenShifts::harm_of_tenders(std::size_t how_many) {
         const auto sold = pick([&](const Sold& each) { return (each.tender == "cash") != other_way; });
         if (!sold) return std::nullopt;
         sold->gone = true;
+        document_ = sold->seq;
         const Money in_cash = Money::of_minor((sold->total.minor() + 5) / 10 * 10);
         made += other_way ? in_cash : -sold->total;
         off_[other_way ? sold->tender : to] += other_way ? -sold->total : sold->total;
@@ -251,7 +262,7 @@ std::optional<Money> MistakenShifts::harm_of_tenders(std::size_t how_many) {
 
 std::optional<Money> MistakenShifts::harm_of_moved(const std::string& kind, int times) {
     for (const auto& moved : moved_)
-        if (moved.kind == kind) return moved.amount * times;
+        if (moved.kind == kind) return harm_of({moved.amount, moved.seq}, times);
     return std::nullopt;
 }
 
@@ -263,6 +274,7 @@ std::optional<Money> MistakenShifts::harm_of_change() {
     for (const auto note : {5, 10, 20, 50, 100})
         if (yuan(note) >= sold->total && yuan(note) != sold->received) notes.push_back(yuan(note));
     if (notes.empty()) return std::nullopt;
+    document_ = sold->seq;
     return notes[static_cast<std::size_t>(draw(std::ssize(notes)))] - sold->received;
 }
 

@@ -44,10 +44,12 @@ Mistake truth(Wrong wrong);
 /// Tickets to draw from; a drawn one is sold again with notes of the shift's own.
 using Baskets = std::vector<std::vector<AskedLine>>;
 
-/// A shift that was played: what went wrong made `difference`, at the entries `at`.
+/// A shift that was played: what went wrong made `difference`, and `document` is the entry it happened at; 0: the
+/// count.
 struct PlayedShift {
     std::int64_t shift = 0;
     Money difference;
+    std::int64_t document = 0;
 };
 
 /// One rehearsal book and its one drawer, shift after shift.
@@ -62,7 +64,7 @@ public:
 
 private:
     struct Sold {
-        std::int64_t number = 0;
+        std::int64_t seq = 0, number = 0;
         Money total, received;
         std::string tender;
         bool gone = false;
@@ -70,6 +72,12 @@ private:
     struct Moved {
         std::string kind;
         Money amount;
+        std::int64_t seq = 0;
+    };
+    /// Something that was done and may turn out to be the mistake.
+    struct Deed {
+        Money amount;
+        std::int64_t seq = 0;
     };
 
     std::int64_t draw(std::int64_t below) {
@@ -87,6 +95,7 @@ private:
     void pay_out_swapped();
     /// What the mistake makes of the drawer, and of the other tenders.
     std::optional<Money> harm(Wrong wrong);
+    std::optional<Money> harm_of(const Deed& deed, int times);
     std::optional<Money> harm_of_tenders(std::size_t how_many);
     std::optional<Money> harm_of_moved(const std::string& kind, int times);
     std::optional<Money> harm_of_change();
@@ -106,7 +115,8 @@ private:
     std::vector<Sold> sold_;
     std::vector<Moved> moved_;
     std::map<std::string, Money> off_; ///< of the other tenders
-    Money voided_, refunded_, removed_, twice_, swapped_, gap_;
+    Deed voided_, refunded_, removed_, twice_, swapped_, gap_;
+    std::int64_t document_ = 0; ///< where the mistake was made
 };
 
 } // namespace till
