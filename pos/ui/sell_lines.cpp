@@ -184,9 +184,8 @@ void SellPanel::show_price(const std::string &code) {
 }
 
 void SellPanel::label_park_key() {
-    const auto parked = view_.state.parked.size();
-    const bool takes_up = view_.ticket.empty() && parked > 0;
-    relabel(park_, takes_up ? wxString::Format(_("Parked %zu"), parked) : _("Park"), _("PgDn"));
+    const bool takes_up = view_.ticket.empty() && !view_.state.parked.empty();
+    relabel(park_, takes_up ? _("Recall") : _("Park"), _("PgDn"));
 }
 
 void SellPanel::ask_park() {

@@ -90,9 +90,8 @@ wxSizer *SellPanel::lay_out_functions(wxWindow *parent) {
                                Function{"lock", _("Lock"), "F12", WXK_F12, Style::plain},
                                Function{"drawer", _("Drawer"), _("PgUp"), WXK_PAGEUP, Style::plain},
                                Function{"park", _("Park"), _("PgDn"), WXK_PAGEDOWN, Style::plain}};
-    constexpr int columns = 5;
-    auto *grid = new wxFlexGridSizer{columns, FromDIP(wxSize{gap, gap})};
-    for (int column = 0; column < columns; ++column) grid->AddGrowableCol(static_cast<std::size_t>(column), 1);
+    constexpr int columns = 4; // of a width that holds the longest title with its key
+    auto *grid = new wxGridSizer{columns, FromDIP(wxSize{gap, gap})};
     for (const auto &function : functions) {
         auto *button = make_button(parent, function.id, function.title, function.key, function.style);
         button->Bind(wxEVT_BUTTON, [this, code = function.code](wxCommandEvent &) { on_command(code); });
