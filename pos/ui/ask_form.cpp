@@ -103,7 +103,8 @@ void AskForm::add_signers(wxSizer &column, const Asked &asked) {
     auto *row = new wxBoxSizer{wxHORIZONTAL};
     auto *people = new wxBoxSizer{wxVERTICAL};
     add_label(this, *people, _("Signed off by"));
-    signer_ = new PersonPicker{this, {.people = asked.signers, .nobody = asked.nobody, .keys = choices_.empty() ? 3 : 0}};
+    const int keys = choices_.empty() ? 3 : 0;
+    signer_ = new PersonPicker{this, {.people = asked.signers, .nobody = asked.nobody, .keys = keys}};
     people->Add(signer_, wxSizerFlags{}.Expand());
     row->Add(people, wxSizerFlags{5}.Border(wxRIGHT, FromDIP(gap)));
     auto *proof = new wxBoxSizer{wxVERTICAL};

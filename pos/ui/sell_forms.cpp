@@ -78,7 +78,8 @@ void SellPanel::ask_removal() {
             ask(
                 [till = counter().till, tenders = counter().tenders, index, reason = given.reason](Desk &desk) {
                     const auto outcome = desk.remove_line(till, index, reason);
-                    return std::pair{outcome ? std::nullopt : std::optional{outcome.refusal()}, view_of(desk, till, tenders)};
+                    return std::pair{outcome ? std::nullopt : std::optional{outcome.refusal()},
+                                     view_of(desk, till, tenders)};
                 },
                 [this](const auto &answer) {
                     if (answer.first) return refuse_in_form(*answer.first);

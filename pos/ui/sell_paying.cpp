@@ -16,7 +16,8 @@ bool SellPanel::has_ticket_to_pay() {
 
 bool SellPanel::may_pay() {
     if (!has_ticket_to_pay()) return false;
-    if (!code_->IsEmpty()) stage().say(Tone::note, _("Something still stands in the box: add it or clear it with Esc."));
+    if (!code_->IsEmpty())
+        stage().say(Tone::note, _("Something still stands in the box: add it or clear it with Esc."));
     return code_->IsEmpty();
 }
 
