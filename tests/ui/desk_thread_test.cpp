@@ -41,7 +41,7 @@ struct Asker {
 
     DeskThread thread(DeskThread::Opener open) {
         return DeskThread{std::move(open), [this](std::function<void()> letter) { mailbox.put(std::move(letter)); },
-                          [this](const std::string &sentence) { heard.push_back(sentence); }};
+                          [this](const std::string& sentence) { heard.push_back(sentence); }};
     }
 };
 
@@ -52,7 +52,7 @@ TEST_CASE("a book that cannot be opened is told of once, and all that is asked o
     auto thread = asker.thread([]() -> std::unique_ptr<Desk> { throw std::runtime_error{"the book is in use"}; });
     bool answered = false;
     bool failed = false;
-    thread.ask([](Desk &desk) { return desk.now(); }, [&](std::int64_t) { answered = true; }, [&] { failed = true; });
+    thread.ask([](Desk& desk) { return desk.now(); }, [&](std::int64_t) { answered = true; }, [&] { failed = true; });
     asker.mailbox.open_one();
     CHECK(asker.heard == std::vector<std::string>{"the book is in use"});
     asker.mailbox.open_one();

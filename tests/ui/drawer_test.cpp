@@ -11,15 +11,15 @@ using namespace till;
 
 namespace {
 
-bool is_back(TillWindow &window) {
+bool is_back(TillWindow& window) {
     return wait_for([&] { return window.stands_on("code") && !window.shows("ask-form"); });
 }
 
-bool says(TillWindow &window) {
+bool says(TillWindow& window) {
     return wait_for([&] { return !window.frame().message().empty(); });
 }
 
-void open_task(TillWindow &window, int task) {
+void open_task(TillWindow& window, int task) {
     window.key(WXK_PAGEUP);
     REQUIRE(wait_for([&] { return window.shows("menu-back"); }));
     window.key(task);

@@ -8,7 +8,7 @@ using till::EnterGuard;
 namespace {
 
 /// A scanner's burst that ends at `end_ms`.
-void burst(EnterGuard &guard, std::int64_t end_ms, int keys = 13) {
+void burst(EnterGuard& guard, std::int64_t end_ms, int keys = 13) {
     for (int i = keys - 1; i >= 0; --i) guard.key(end_ms - 5 * i);
 }
 

@@ -29,11 +29,11 @@ public:
 wxIMPLEMENT_APP_NO_MAIN(TestApp);
 
 /// Without a screen the tests begin anew under one of their own.
-static void ensure_screen(char **argv) {
+static void ensure_screen(char** argv) {
     if (std::getenv("DISPLAY")) return;
-    std::vector<char *> command;
-    for (const char *word : {"xvfb-run", "-a", "-s", "-screen 0 1280x1024x24"})
-        command.push_back(const_cast<char *>(word));
+    std::vector<char*> command;
+    for (const char* word : {"xvfb-run", "-a", "-s", "-screen 0 1280x1024x24"})
+        command.push_back(const_cast<char*>(word));
     for (; *argv; ++argv) command.push_back(*argv);
     command.push_back(nullptr);
     execvp(command.front(), command.data());
@@ -41,7 +41,7 @@ static void ensure_screen(char **argv) {
     std::exit(2);
 }
 
-int main(int argc, char **argv) {
+int main(int argc, char** argv) {
     ensure_screen(argv);
     doctest::Context context{argc, argv};
     wxDISABLE_DEBUG_SUPPORT();

@@ -27,9 +27,9 @@ void first_pin(Language language) {
 
 void lock_out(Language language) {
     TillWindow window{language};
-    for (int wrong = 0; wrong < 6 && !window.shows("ask-form"); ++wrong) {
+    for (int wrong = 0; wrong < 12 && !window.shows("ask-form"); ++wrong) {
         sign_in(window, "wang", "111111");
-        wait_for([&] { return window.shows("ask-form"); }, 600);
+        wait_for([&] { return window.shows("ask-form"); }, 1500); // the panel takes no Enter while an answer is awaited
     }
     REQUIRE(wait_for([&] { return window.shows("ask-form"); }));
     window.snap("1-locked-out");

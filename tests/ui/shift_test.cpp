@@ -123,15 +123,15 @@ static void whole_shift(Language language) {
     // The drawer: 450.00 + 32.62 + 10.00 + 10.00 = 502.62 expected. It is counted blind and a coin short.
     window.key(WXK_F10);
     REQUIRE(wait_for([&] { return window.stands_on("count-100"); }));
-    for (const auto *pieces : {"2", "2", "10", "0", "0", "2", "1", "1"}) {
+    for (const auto* pieces : {"2", "2", "10", "0", "0", "2", "1", "1"}) {
         window.type(pieces);
         window.enter();
     }
     window.snap("5-count");
     check_every_control(window);
     const wxString seen = window.all_text();
-    for (const auto *sum : {"502.62", "502.6", "502", "50262"}) CHECK_FALSE(seen.Contains(sum));
-    for (const auto *sum : {"502.60", "502.6"}) CHECK_FALSE(seen.Contains(sum));
+    for (const auto* sum : {"502.62", "502.6", "502", "50262"}) CHECK_FALSE(seen.Contains(sum));
+    for (const auto* sum : {"502.60", "502.6"}) CHECK_FALSE(seen.Contains(sum));
     window.key(WXK_F10);
     REQUIRE(wait_for([&] { return window.shows("declare-card"); }));
     CHECK_FALSE(window.all_text().Contains("502"));

@@ -11,17 +11,17 @@
 
 namespace till {
 
-void sign_in(TillWindow &window, const std::string &person, const std::string &pin) {
+void sign_in(TillWindow& window, const std::string& person, const std::string& pin) {
     window.click("person-" + person);
     window.type_into("pin", pin);
     window.enter();
 }
 
-void open_shift(TillWindow &window) {
+void open_shift(TillWindow& window) {
     sign_in(window, "wang", "246810");
     REQUIRE(wait_for([&] { return window.stands_on("float-100"); }));
     window.snap("2-open-shift-empty");
-    for (const auto *pieces : {"2", "0", "10", "0", "0", "50", "0", "0"}) {
+    for (const auto* pieces : {"2", "0", "10", "0", "0", "50", "0", "0"}) {
         window.type(pieces);
         window.enter();
     }
@@ -33,27 +33,27 @@ void open_shift(TillWindow &window) {
     REQUIRE(wait_for([&] { return window.stands_on("code"); }));
 }
 
-void add(TillWindow &window, const std::string &code) {
+void add(TillWindow& window, const std::string& code) {
     const int before = window.ticket_lines();
     window.type(code);
     window.enter();
     REQUIRE_MESSAGE(wait_for([&] { return window.ticket_lines() == before + 1; }), utf8(window.frame().message()));
 }
 
-bool change_is(TillWindow &window, const wxString &change) {
+bool change_is(TillWindow& window, const wxString& change) {
     return wait_for([&] { return window.ticket_lines() == 0 && window.text_of("total-figure") == change; });
 }
 
-void sign_off(TillWindow &window, const std::string &person, const std::string &pin) {
+void sign_off(TillWindow& window, const std::string& person, const std::string& pin) {
     window.click("person-" + person);
     window.type_into("sign-off-pin", pin);
     window.enter();
 }
 
-void check_every_control(TillWindow &window) {
-    for (auto *control : visible_controls(&window.frame())) {
-        const bool is_button = dynamic_cast<wxButton *>(control);
-        const bool is_worked = is_button || dynamic_cast<wxTextCtrl *>(control);
+void check_every_control(TillWindow& window) {
+    for (auto* control : visible_controls(&window.frame())) {
+        const bool is_button = dynamic_cast<wxButton*>(control);
+        const bool is_worked = is_button || dynamic_cast<wxTextCtrl*>(control);
         if (!is_worked || !control->IsShownOnScreen()) continue;
         CAPTURE(utf8(control->GetName()));
         CHECK(control->GetSize().y >= 44);
@@ -62,6 +62,5 @@ void check_every_control(TillWindow &window) {
         if (is_button) CHECK(control->GetSize().x >= control->GetBestSize().x);
     }
 }
-
 
 } // namespace till

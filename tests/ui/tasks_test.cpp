@@ -12,16 +12,16 @@ using namespace till;
 namespace {
 
 /// Waits until the window says something, and gives it.
-wxString said(TillWindow &window) {
+wxString said(TillWindow& window) {
     wait_for([&] { return !window.frame().message().empty(); });
     return window.frame().message();
 }
 
-bool form_is_gone(TillWindow &window) {
+bool form_is_gone(TillWindow& window) {
     return wait_for([&] { return !window.shows("ask-form") && window.stands_on("code"); });
 }
 
-void ask_for_form(TillWindow &window, int menu, int task) {
+void ask_for_form(TillWindow& window, int menu, int task) {
     window.key(menu);
     REQUIRE(wait_for([&] { return window.shows("menu-back"); }));
     window.key(task);

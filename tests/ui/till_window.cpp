@@ -34,21 +34,21 @@ void pass(int ms) {
     wait_for([&watch, ms] { return watch.Time() >= ms; }, ms + 100);
 }
 
-wxString text_in(wxWindow *window) {
-    if (auto *list = dynamic_cast<wxDataViewListCtrl *>(window)) {
+wxString text_in(wxWindow* window) {
+    if (auto* list = dynamic_cast<wxDataViewListCtrl*>(window)) {
         wxString text;
         for (int row = 0; row < list->GetItemCount(); ++row)
             for (unsigned column = 0; column < list->GetColumnCount(); ++column)
                 text += list->GetTextValue(static_cast<unsigned>(row), column) + "\n";
         return text;
     }
-    if (auto *typed = dynamic_cast<wxTextCtrl *>(window)) return typed->GetValue() + "\n" + typed->GetHint();
+    if (auto* typed = dynamic_cast<wxTextCtrl*>(window)) return typed->GetValue() + "\n" + typed->GetHint();
     return window->GetLabel();
 }
 
 } // namespace
 
-bool wait_for(const std::function<bool()> &predicate, int ms) {
+bool wait_for(const std::function<bool()>& predicate, int ms) {
     const wxStopWatch watch;
     while (!predicate()) {
         if (watch.Time() > ms) return false;
@@ -58,12 +58,12 @@ bool wait_for(const std::function<bool()> &predicate, int ms) {
     return true;
 }
 
-std::vector<wxWindow *> visible_controls(wxWindow *window) {
-    std::vector<wxWindow *> found;
-    for (auto *child : window->GetChildren()) {
+std::vector<wxWindow*> visible_controls(wxWindow* window) {
+    std::vector<wxWindow*> found;
+    for (auto* child : window->GetChildren()) {
         if (!child->IsShown()) continue;
         found.push_back(child);
-        for (auto *below : visible_controls(child)) found.push_back(below);
+        for (auto* below : visible_controls(child)) found.push_back(below);
     }
     return found;
 }
@@ -88,7 +88,7 @@ void TillWindow::open() {
                             .till = "1",
                             .language = {},
                             .clock = &clock_,
-                            .open_document = [this](const std::filesystem::path &pdf) { document_ = pdf; },
+                            .open_document = [this](const std::filesystem::path& pdf) { document_ = pdf; },
                             .idle_lock_ms = idle_lock_ms_}};
     frame_->Move(0, 0);
     frame_->Show();
@@ -112,20 +112,20 @@ void TillWindow::key(int code) {
     pass(by_hand_ms);
 }
 
-void TillWindow::type(const std::string &text) {
+void TillWindow::type(const std::string& text) {
     for (const char one : text) {
         hands_.Text(std::string{one}.c_str());
         pass(by_hand_ms);
     }
 }
 
-void TillWindow::type_into(const std::string &name, const std::string &text) {
+void TillWindow::type_into(const std::string& name, const std::string& text) {
     field(name)->SetFocus();
     REQUIRE(wait_for([this, &name] { return stands_on(name); }));
     type(text);
 }
 
-void TillWindow::scan(const std::string &code, int line_ends) {
+void TillWindow::scan(const std::string& code, int line_ends) {
     hands_.Text(code.c_str());
     for (int i = 0; i < line_ends; ++i) hands_.Char(WXK_RETURN);
     wxTheApp->Yield(true);
@@ -137,13 +137,13 @@ void TillWindow::enter() {
     wxTheApp->Yield(true);
 }
 
-void TillWindow::click(const std::string &name) {
-    auto *window = find(name);
+void TillWindow::click(const std::string& name) {
+    auto* window = find(name);
     REQUIRE_MESSAGE(window, name);
     click(window);
 }
 
-void TillWindow::click(wxWindow *window) {
+void TillWindow::click(wxWindow* window) {
     const auto at = window->GetScreenRect();
     hands_.MouseMove(at.x + at.width / 2, at.y + at.height / 2);
     wxTheApp->Yield(true);
@@ -151,43 +151,43 @@ void TillWindow::click(wxWindow *window) {
     pass(by_hand_ms);
 }
 
-wxWindow *TillWindow::find(const std::string &name) const {
-    for (auto *control : visible_controls(frame_))
+wxWindow* TillWindow::find(const std::string& name) const {
+    for (auto* control : visible_controls(frame_))
         if (control->GetName() == wxString::FromUTF8(name) && control->IsShownOnScreen()) return control;
     return nullptr;
 }
 
-wxTextCtrl *TillWindow::field(const std::string &name) const {
-    auto *found = dynamic_cast<wxTextCtrl *>(find(name));
+wxTextCtrl* TillWindow::field(const std::string& name) const {
+    auto* found = dynamic_cast<wxTextCtrl*>(find(name));
     REQUIRE_MESSAGE(found, name);
     return found;
 }
 
-wxString TillWindow::text_of(const std::string &name) const {
-    auto *window = find(name);
+wxString TillWindow::text_of(const std::string& name) const {
+    auto* window = find(name);
     return window ? text_in(window) : wxString{};
 }
 
-bool TillWindow::shows(const std::string &name) const { return find(name) != nullptr; }
+bool TillWindow::shows(const std::string& name) const { return find(name) != nullptr; }
 
 wxString TillWindow::all_text() const {
     wxString text = frame_->GetTitle() + "\n";
-    for (auto *control : visible_controls(frame_)) text += text_in(control) + "\n" + control->GetToolTipText() + "\n";
+    for (auto* control : visible_controls(frame_)) text += text_in(control) + "\n" + control->GetToolTipText() + "\n";
     return text;
 }
 
 int TillWindow::ticket_lines() const {
-    auto *list = dynamic_cast<wxDataViewListCtrl *>(find("ticket-lines"));
+    auto* list = dynamic_cast<wxDataViewListCtrl*>(find("ticket-lines"));
     return list ? list->GetItemCount() : -1;
 }
 
-bool TillWindow::stands_on(const std::string &name) const {
-    const auto *focus = wxWindow::FindFocus();
+bool TillWindow::stands_on(const std::string& name) const {
+    const auto* focus = wxWindow::FindFocus();
     return focus && focus->GetName() == wxString::FromUTF8(name);
 }
 
-void TillWindow::snap(const std::string &name) const {
-    const char *folder = std::getenv("TILL_SCREENSHOTS");
+void TillWindow::snap(const std::string& name) const {
+    const char* folder = std::getenv("TILL_SCREENSHOTS");
     if (!folder) return;
     pass(150);
     const std::string file = std::string{folder} + "/" + std::string{code_of(language_)} + "-" + name + ".png";

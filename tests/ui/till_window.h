@@ -16,19 +16,19 @@ class wxTextCtrl;
 namespace till {
 
 /// Yields to the window until the predicate holds; false once the time is up.
-bool wait_for(const std::function<bool()> &predicate, int ms = 4000);
+bool wait_for(const std::function<bool()>& predicate, int ms = 20000);
 
 class TillWindow {
 public:
     explicit TillWindow(Language language, int idle_lock_ms = 3 * 60'000);
     ~TillWindow();
-    TillWindow(const TillWindow &) = delete;
-    TillWindow &operator=(const TillWindow &) = delete;
+    TillWindow(const TillWindow&) = delete;
+    TillWindow& operator=(const TillWindow&) = delete;
 
     /// Closes the window and the book and opens both again, as after a power cut.
     void restart();
 
-    MainFrame &frame() const { return *frame_; }
+    MainFrame& frame() const { return *frame_; }
     std::filesystem::path folder() const { return folder_; }
     /// The last PDF that the window showed.
     std::filesystem::path shown_document() const { return document_; }
@@ -36,27 +36,27 @@ public:
     // Hands.
     void key(int code);
     /// Types as hands do, with gaps that no scanner leaves.
-    void type(const std::string &text);
-    void type_into(const std::string &field, const std::string &text);
+    void type(const std::string& text);
+    void type_into(const std::string& field, const std::string& text);
     /// Types as a scanner does, with one or two line ends.
-    void scan(const std::string &code, int line_ends = 1);
+    void scan(const std::string& code, int line_ends = 1);
     /// Enter, later than a bounce after the last one.
     void enter();
-    void click(const std::string &name);
-    void click(wxWindow *window);
+    void click(const std::string& name);
+    void click(wxWindow* window);
 
     // Eyes.
-    wxWindow *find(const std::string &name) const;
-    wxTextCtrl *field(const std::string &name) const;
-    wxString text_of(const std::string &name) const;
-    bool shows(const std::string &name) const;
+    wxWindow* find(const std::string& name) const;
+    wxTextCtrl* field(const std::string& name) const;
+    wxString text_of(const std::string& name) const;
+    bool shows(const std::string& name) const;
     /// All that can be read in the window, one text a line.
     wxString all_text() const;
     int ticket_lines() const;
-    bool stands_on(const std::string &field_name) const;
+    bool stands_on(const std::string& field_name) const;
 
     /// Writes a picture of the screen into the folder `TILL_SCREENSHOTS`; nothing where that is not set.
-    void snap(const std::string &name) const;
+    void snap(const std::string& name) const;
 
 private:
     void open();
@@ -67,11 +67,11 @@ private:
     std::filesystem::path folder_;
     std::filesystem::path document_;
     SystemClock clock_;
-    MainFrame *frame_ = nullptr;
+    MainFrame* frame_ = nullptr;
     wxUIActionSimulator hands_;
 };
 
 /// Every visible control below the window.
-std::vector<wxWindow *> visible_controls(wxWindow *window);
+std::vector<wxWindow*> visible_controls(wxWindow* window);
 
 } // namespace till

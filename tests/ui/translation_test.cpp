@@ -14,7 +14,7 @@ namespace {
 
 const std::filesystem::path sources = std::filesystem::path{TILL_ROOT} / "pos/ui";
 
-bool runs(const std::string &command) { return std::system(command.c_str()) == 0; }
+bool runs(const std::string& command) { return std::system(command.c_str()) == 0; }
 
 } // namespace
 
