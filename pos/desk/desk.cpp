@@ -198,12 +198,11 @@ Outcome<Answer> Desk::pay(const std::string& till, const std::vector<AskedTender
 }
 
 Outcome<Done> Desk::park(const std::string& till, const std::string& name) {
-    const auto lines = read_draft(inside_->book, till);
-    const auto parked = perform(till, Park{name, lines, {}});
+    const Park ticket{name, read_draft(inside_->book, till), {}};
+    if (inside_->clock_went_back()) return Why::clock_back;
+    if (auto fault = fault_of_texts(ticket)) return *fault;
+    const auto parked = inside_->park(till, ticket, true);
     if (!parked) return parked.refusal();
-    Transaction durable{inside_->book.database()};
-    write_draft(inside_->book.database(), till, {});
-    durable.commit();
     return Done{};
 }
 

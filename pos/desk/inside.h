@@ -61,6 +61,8 @@ struct Desk::Inside {
     Outcome<Answer> perform(const std::string& till, const Sell& act);
     Outcome<Answer> perform(const std::string& till, const RemoveLine& act);
     Outcome<Answer> perform(const std::string& till, const Park& act);
+    /// The till's open ticket leaves the counter in the same transaction as it is parked.
+    Outcome<Answer> park(const std::string& till, const Park& act, bool is_open_ticket);
     Outcome<Answer> perform(const std::string& till, const Recall& act);
     Outcome<Answer> perform(const std::string& till, const DropParked& act);
 

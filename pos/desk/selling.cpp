@@ -121,7 +121,9 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const RemoveLine&
     return done(recording, record_line_removed(recording, *at, as_sold(ticket->lines.front()), act.reason));
 }
 
-Outcome<Answer> Desk::Inside::perform(const std::string& till, const Park& act) {
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const Park& act) { return park(till, act, false); }
+
+Outcome<Answer> Desk::Inside::park(const std::string& till, const Park& act, bool is_open_ticket) {
     const auto at = selling_place(till);
     const auto ticket = priced(act.lines);
     auto signers = ticket ? consent(till, *ticket, act.by) : Outcome<std::vector<Json>>{std::vector<Json>{}};
@@ -132,6 +134,7 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const Park& act) 
     if (is_parked(book, act.name)) return Refusal{Why::name_taken, act.name};
     Recording recording{book, moment()};
     write_parked(book.database(), act.name, act.lines);
+    if (is_open_ticket) write_draft(book.database(), till, {});
     return done(recording,
                 record_aside(recording, *at, Kind::parked, act.name, sold_lines(*ticket), {}, *std::move(signers)));
 }
