@@ -47,7 +47,7 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const Handover& a
     if (!next->may(Right::sell)) return Refusal{Why::not_permitted, next->id};
     const auto at = selling_place(till);
     if (!at) return at.refusal();
-    const OpenMatters open{parked_names(book), static_cast<std::int64_t>(read_draft(book, till).size())};
+    const OpenMatters open{parked_names(book), static_cast<std::int64_t>(read_draft(book, till).lines.size())};
     Recording recording{book, moment()};
     auto answer = done(recording, record_handover(recording, *at, *next, act.pieces, open));
     if (answer) sessions[till] = {true, false, false};

@@ -23,10 +23,6 @@ struct Counter {
     std::vector<Person> people;
     Language language = Language::english;
     TillState state;
-    /// Taken for the open ticket so far. Nothing of it is booked before the ticket is.
-    std::vector<AskedTender> tenders;
-    /// Who signed for lines of the open ticket that go beyond the cashier, until it is paid or parked.
-    std::optional<Signature> signer;
 
     const Person *person(const std::string &id) const;
     /// A person's name, or the id of one who is not there any more.

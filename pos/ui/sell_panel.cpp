@@ -122,8 +122,8 @@ void SellPanel::begin() {
         std::optional<Answer> last;
     };
     ask(
-        [till = counter().till, tenders = counter().tenders](Desk &desk) {
-            return Start{view_of(desk, till, tenders), desk.last_ticket(till)};
+        [till = counter().till](Desk &desk) {
+            return Start{view_of(desk, till), desk.last_ticket(till)};
         },
         [this](const Start &start) {
             show(start.view);
@@ -252,10 +252,10 @@ void SellPanel::show(const TicketView &view) {
 }
 
 void SellPanel::show_due() {
-    if (counter().tenders.empty())
+    if (view_.ticket.taken.empty())
         total_->show_due(view_.ticket.total);
     else
-        total_->show_still_due(view_.due, counter().tenders);
+        total_->show_still_due(view_.ticket.due, view_.ticket.taken);
 }
 
 void SellPanel::show_due_again() {

@@ -26,6 +26,7 @@ constexpr KindRow rows[] = {
     {Kind::back, "back", "back at post", "回岗", false},
     {Kind::clock_changed, "clock-changed", "clock changed", "校时", false},
     {Kind::shift_open, "float", "float", "备用金", true},
+    {Kind::sign_off, "sign-off", "sign-off", "签字", false},
     {Kind::ticket, "ticket", "ticket", "收银单", true},
     {Kind::line_removed, "line-removed", "line removed", "放弃商品", true},
     {Kind::ticket_dropped, "ticket-dropped", "ticket dropped", "放弃", true},
