@@ -1,0 +1,55 @@
+// SimulatedWire: events of the simulated printer, written as they come.
+#include "devices/simulated/simulated_wire.h"
+
+#include <fstream>
+#include <set>
+
+namespace till {
+namespace {
+
+SimulatedPrinter::Trouble trouble_in(const std::filesystem::path& file) {
+    std::ifstream in{file};
+    std::set<std::string> words;
+    for (std::string word; in >> word;) words.insert(word);
+    SimulatedPrinter::Trouble trouble;
+    trouble.unplugged = words.contains("unplugged");
+    trouble.offline = words.contains("offline");
+    trouble.cover_open = words.contains("cover-open");
+    trouble.mute = words.contains("mute");
+    trouble.drawer_stuck = words.contains("drawer-stuck");
+    if (words.contains("hangs")) trouble.hangs_after = 0;
+    if (words.contains("no-paper")) trouble.paper_for = 0;
+    return trouble;
+}
+
+} // namespace
+
+SimulatedWire::SimulatedWire(std::filesystem::path file, int columns) : file_{std::move(file)}, printer_{columns} {}
+
+void SimulatedWire::open() {
+    printer_.trouble = trouble_in(file_.string() + ".trouble");
+    printer_.shut_drawer(); // whoever worked at it has pushed it shut since
+    printer_.open();
+}
+
+void SimulatedWire::close() noexcept {
+    try {
+        write_what_happened();
+    } catch (const std::exception&) {
+        written_ = printer_.reader().events().size(); // a file that cannot be written is paper that is lost
+    }
+}
+
+void SimulatedWire::write_what_happened() {
+    const auto& events = printer_.reader().events();
+    if (written_ == events.size()) return;
+    std::ofstream out{file_, std::ios::app | std::ios::binary};
+    for (; written_ < events.size(); ++written_) {
+        const auto& event = events[written_];
+        if (event.kind == PrintEvent::Kind::line && !printer_.trouble.paper_for) out << event.text << '\n';
+        if (event.kind == PrintEvent::Kind::kick && !printer_.trouble.drawer_stuck) out << "[drawer opened]\n";
+        if (event.kind == PrintEvent::Kind::cut) out << "[cut]\n";
+    }
+}
+
+} // namespace till
