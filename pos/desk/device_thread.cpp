@@ -38,7 +38,10 @@ void DeviceThread::carry_out(Errand errand) {
 
 void DeviceThread::check(bool rehearsal, std::optional<Answer> last) {
     worker_.give([this, rehearsal, last = std::move(last)] {
-        tell(side_.check(rehearsal));
+        auto reports = side_.check(rehearsal);
+        const bool all_well = reports.empty();
+        tell(std::move(reports));
+        if (!all_well) return; // what cannot be printed is not offered
         if (const auto offer = side_.offer(last)) post_([this, offer = *offer] { ears_.offer(offer); });
     });
     if (devices_.display()) display_worker_.give([this] { check_display(); });

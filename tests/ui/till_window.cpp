@@ -46,6 +46,17 @@ wxString text_in(wxWindow* window) {
     return window->GetLabel();
 }
 
+/// Chen owns the shop and gives the others their PINs.
+void make_real_book(const BookPlaces& places, ShopFile shop, const Clock& clock) {
+    const auto pins = std::exchange(shop.pins, {});
+    for (auto& person : shop.staff)
+        if (person.id == "chen") person.roles.insert(Role::owner);
+    Desk::make_book(places, shop, pins.at("chen"));
+    Desk desk{places, clock};
+    for (const auto& [person, pin] : pins)
+        if (person != "chen") REQUIRE(desk.set_pin(person, pin, Signature{"chen", pins.at("chen")}));
+}
+
 } // namespace
 
 bool wait_for(const std::function<bool()>& predicate, int ms) {
@@ -68,10 +79,17 @@ std::vector<wxWindow*> visible_controls(wxWindow* window) {
     return found;
 }
 
-TillWindow::TillWindow(Language language, int idle_lock_ms)
+TillWindow::TillWindow(Language language, int idle_lock_ms, const Prepare& prepare)
     : language_{language}, idle_lock_ms_{idle_lock_ms}, folder_{fresh_folder()} {
     setenv("TILLBOOK_KEYS", (folder_ / "keys").c_str(), 1);
-    Desk::make_book(BookPlaces::of(folder_ / "shop.book"), sample_shop(language));
+    auto shop = sample_shop(language);
+    if (prepare) prepare(folder_, shop);
+    const auto places = BookPlaces::of(folder_ / "shop.book");
+    if (shop.shop.rehearsal) {
+        Desk::make_book(places, shop);
+    } else {
+        make_real_book(places, shop, clock_);
+    }
     open();
 }
 
