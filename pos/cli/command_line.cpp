@@ -38,6 +38,7 @@ public:
         add_prices();
         add_receipt();
         add_care();
+        add_doctor();
         add_help();
     }
 
@@ -164,6 +165,17 @@ private:
                                 "tillbook rebuild shop.book");
         add_book(rebuild);
         rebuild->callback([this] { exit_ = command_rebuild(report_.book); });
+    }
+
+    void add_doctor() {
+        auto* added = command("doctor",
+                              "Say what of the machine, the book's folder and the counter's devices is well, and what "
+                              "to do where it is not. Prints nothing and opens no drawer.",
+                              "tillbook doctor shop.book");
+        added->add_option("BOOK", report_.book, "the book's file; without it the machine alone is looked at");
+        added->add_option("--till", receipt_.till, "whose devices are tried")->capture_default_str();
+        added->add_flag("--json", report_.json, "one JSON object instead of text");
+        added->callback([this] { exit_ = command_doctor(report_.book, receipt_.till, report_.json); });
     }
 
     void add_why() {
