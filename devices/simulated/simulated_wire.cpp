@@ -28,7 +28,7 @@ SimulatedWire::SimulatedWire(std::filesystem::path file, int columns) : file_{st
 
 void SimulatedWire::open() {
     printer_.trouble = trouble_in(file_.string() + ".trouble");
-    printer_.shut_drawer(); // whoever worked at it has pushed it shut since
+    if (printer_.trouble.drawer_stuck) printer_.shut_drawer();
     printer_.open();
 }
 

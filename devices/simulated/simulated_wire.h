@@ -1,4 +1,5 @@
-// SimulatedWire: a printer with a drawer that is a file: what it prints can be read there, and what ails it is set there.
+// SimulatedWire: a printer with a drawer that is a file: what it prints can be read there, and what ails it is set
+// there.
 #pragma once
 
 #include "devices/simulated/simulated_printer.h"

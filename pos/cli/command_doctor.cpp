@@ -17,8 +17,8 @@ Exit command_doctor(const std::string& book, const std::string& till, bool json)
         if (!finding.advice.empty()) each.set("do", safe_text(finding.advice));
         list.add(std::move(each));
         if (json) continue;
-        std::cout << (finding.is_well ? "well    " : "NOT WELL") << "  " << finding.what << ": " << safe_text(finding.says)
-                  << '\n';
+        std::cout << (finding.is_well ? "well    " : "NOT WELL") << "  " << finding.what << ": "
+                  << safe_text(finding.says) << '\n';
         if (!finding.is_well && !finding.advice.empty()) std::cout << "          " << safe_text(finding.advice) << '\n';
     }
     if (json) std::cout << Json::object({{"ok", all_well}, {"findings", std::move(list)}}).line() << '\n';

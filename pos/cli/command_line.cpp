@@ -208,7 +208,8 @@ private:
         auto* slip = command("slip", "Write the slip of a cash movement, in two copies, as PDF.",
                              "tillbook slip shop.book drop 3 -o drop-3.pdf");
         add_book(slip);
-        slip->add_option("KIND", text_, "drop, pickup, paid-in, paid-out, change, no-sale, float or suspect-note")->required();
+        slip->add_option("KIND", text_, "drop, pickup, paid-in, paid-out, change, no-sale, float, suspect-note")
+            ->required();
         slip->add_option("NUMBER", number_, "the number on the slip")->required();
         slip->add_option("-o,--output", file_, "where the slip goes")->required()->type_name("FILE.pdf");
         add_reader(slip);

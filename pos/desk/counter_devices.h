@@ -15,7 +15,7 @@
 
 namespace till {
 
-/// Null where the counter has none. Nothing is opened by making it. Paths that are not whole begin at the book's folder.
+/// Null where the counter has none. Nothing is opened by making it. A relative path begins at the book's folder.
 class CounterDevices {
 public:
     /// The printer's jobs are kept in `BOOK.spool-TILL`. Throws std::filesystem::filesystem_error.

@@ -30,8 +30,8 @@ std::string what_failed(const DeviceReport& report, Language language) {
         return pick(language, "It is in the book, but the paper may not be whole; printed again it is marked a copy: ",
                     "已入账，但不能确定是否打印完整，重印件将注明为副本：");
     case DeviceReport::Paper::waits:
-        return pick(language, "It is in the book; it is printed when the printer is ready: ",
-                    "已入账，打印机恢复后将打印：");
+        return pick(language,
+                    "It is in the book; it is printed when the printer is ready: ", "已入账，打印机恢复后将打印：");
     case DeviceReport::Paper::none: break;
     }
     return name_of(report.device, language) + pick(language, ": ", "：");
@@ -59,7 +59,7 @@ std::string name_of(DeviceName device, Language language) {
 
 std::string sentence_of(const DeviceReport& report, Language language) {
     if (report.works) return name_of(report.device, language) + pick(language, " works again.", "已恢复。");
-    return what_failed(report, language) + cause_of(report, language);
+    return what_failed(report, language) + cause_of(report, language) + pick(language, ".", "。");
 }
 
 } // namespace till

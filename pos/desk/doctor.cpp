@@ -18,11 +18,15 @@ constexpr std::uintmax_t least_room = 200'000'000; ///< bytes: some years of a s
 
 /// What `look` says where it goes well; what it throws where it does not.
 Finding found(std::string what, const std::function<std::string()>& look, std::string advice) {
+    Finding finding{std::move(what), true, {}, {}};
     try {
-        return {std::move(what), true, look(), {}};
+        finding.says = look();
     } catch (const std::exception& fault) {
-        return {std::move(what), false, fault.what(), std::move(advice)};
+        finding.is_well = false;
+        finding.says = fault.what();
+        finding.advice = std::move(advice);
     }
+    return finding;
 }
 
 Finding fonts() {
@@ -91,7 +95,8 @@ Finding waiting_jobs(const SpooledPrinter& printer) {
     }
     const std::string says = std::to_string(waits) + " wait, " + std::to_string(doubtful) + " may not be whole";
     return {"spool", waits + doubtful == 0, says,
-            waits + doubtful == 0 ? "" : "Open the till, then F9 and F8; print what may not be whole again, F9 and F6."};
+            waits + doubtful == 0 ? ""
+                                  : "Open the till, then F9 and F8; print what may not be whole again, F9 and F6."};
 }
 
 /// The drawer is not opened and nothing is printed.
@@ -102,15 +107,16 @@ void look_at_devices(const CounterSettings& settings, const fs::path& book, cons
                                "dialout); mend its wire in " +
                                counter_file_of(book).filename().string() + ".";
     if (auto* printer = devices.printer()) {
-        findings.push_back(
-            found("printer", [&] { return printer->check_health(), std::string{"it is ready"}; }, advice));
+        findings.push_back(found(
+            "printer", [&] { return printer->check_health(), std::string{"it is ready"}; }, advice));
         findings.push_back(waiting_jobs(*printer));
     }
     if (auto* drawer = devices.drawer())
-        findings.push_back(
-            found("drawer", [&] { return drawer->check_health(), std::string{"its wire is there"}; }, advice));
+        findings.push_back(found(
+            "drawer", [&] { return drawer->check_health(), std::string{"its wire is there"}; }, advice));
     if (auto* display = devices.display())
-        findings.push_back(found("display", [&] { return display->clear(), std::string{"it is ready"}; }, advice));
+        findings.push_back(found(
+            "display", [&] { return display->clear(), std::string{"it is ready"}; }, advice));
 }
 
 void look_into_book(const fs::path& book, std::vector<Finding>& findings) {
@@ -136,7 +142,8 @@ std::vector<Finding> examine_machine() {
 std::vector<Finding> examine(const fs::path& book, const std::string& till) {
     std::vector<Finding> findings{fonts(), keys_folder(BookPlaces::of(book).keys)};
     if (!fs::exists(book)) {
-        findings.push_back({"book", false, book.string() + " is not there", "Name another file, or make it: tillbook new."});
+        findings.push_back(
+            {"book", false, book.string() + " is not there", "Name another file, or make it: tillbook new."});
         return findings;
     }
     findings.push_back(folder(book));

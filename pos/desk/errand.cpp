@@ -34,9 +34,7 @@ bool opens_drawer(const Entry& entry) {
     });
 }
 
-bool gives_back(Kind kind) {
-    return kind == Kind::void_ticket || kind == Kind::refund || kind == Kind::return_goods;
-}
+bool gives_back(Kind kind) { return kind == Kind::void_ticket || kind == Kind::refund || kind == Kind::return_goods; }
 
 /// The float's slip is not wanted at once: it is signed on the shift's own paper.
 bool is_movement(Kind kind) { return has_slip(kind) && kind != Kind::shift_open; }

@@ -101,8 +101,8 @@ void Counterside::print(const Errand& errand, Carried& carried) {
     if (errand.receipt && printer_) {
         const bool is_copy = errand.receipt->copy > 0;
         if (is_copy) put_away_doubtful(errand.receipt->number);
-        report = print(job_name(*errand.receipt), as_escpos(lay_out(*errand.receipt, format_), format_.encoding),
-                       is_copy);
+        report =
+            print(job_name(*errand.receipt), as_escpos(lay_out(*errand.receipt, format_), format_.encoding), is_copy);
     }
     if (errand.back && printer_)
         report = print(std::string{word(errand.back->kind)} + "-" + std::to_string(errand.back->number),
@@ -131,8 +131,8 @@ std::optional<DeviceReport> Counterside::print(const std::string& name, const st
         if (!printer_stopped_) return std::nullopt;
         auto report = fault_of(DeviceName::printer, result.code, result.fault);
         report.after_act = true;
-        report.paper = result.state == SpoolJob::State::queued ? DeviceReport::Paper::waits
-                                                               : DeviceReport::Paper::in_doubt;
+        report.paper =
+            result.state == SpoolJob::State::queued ? DeviceReport::Paper::waits : DeviceReport::Paper::in_doubt;
         return report;
     } catch (const std::exception& fault) { // a full disk is the spool's trouble, not the sale's
         auto report = fault_of(DeviceName::printer, fault);

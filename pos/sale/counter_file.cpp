@@ -129,14 +129,14 @@ std::optional<WireAddress> WireAddress::parse(std::string_view text) {
 }
 
 const std::vector<std::string_view>& key_actions() {
-    static const std::vector<std::string_view> actions{"find",   "price", "again", "discount", "remove",   "more",
-                                                       "count",  "lock",  "drawer", "park",     "pay_card", "pay_wallet",
-                                                       "note_1", "note_2", "note_3", "note_4"};
+    static const std::vector<std::string_view> actions{
+        "find",   "price", "again",    "discount",   "remove", "more",   "count",  "lock",
+        "drawer", "park",  "pay_card", "pay_wallet", "note_1", "note_2", "note_3", "note_4"};
     return actions;
 }
 
 bool is_key_name(std::string_view name) {
-    static constexpr std::string_view plain[]{"F2", "F3",  "F4",  "F5",   "F6",  "F7",   "F8",   "F9", "F10",
+    static constexpr std::string_view plain[]{"F2",  "F3",  "F4",  "F5",   "F6",  "F7",   "F8",   "F9", "F10",
                                               "F12", "Ins", "Del", "Home", "End", "PgUp", "PgDn", "/",  "+"};
     if (std::ranges::find(plain, name) != std::end(plain)) return true;
     const auto letter = name.starts_with("Ctrl+") ? name.substr(5) : name.starts_with("Alt+") ? name.substr(4) : "";

@@ -21,27 +21,33 @@ const wxColour rule{0xD5, 0xD9, 0xE0};
 
 constexpr int rows_in_height = 16; ///< plain rows that the window is high
 constexpr int smallest_pixels = 9;
+constexpr int least_width = 320;
 
 } // namespace
 
-CustomerFrame::CustomerFrame(wxWindow *till, const Shop &shop)
-    : wxFrame{till, wxID_ANY, shown(shop.name), wxDefaultPosition, wxSize{640, 480},
-              wxDEFAULT_FRAME_STYLE | wxFRAME_NO_TASKBAR, "customer"},
+CustomerFrame::CustomerFrame(wxWindow* till, const Shop& shop)
+    : wxFrame{till,
+              wxID_ANY,
+              shown(shop.name),
+              wxDefaultPosition,
+              wxSize{640, 480},
+              wxDEFAULT_FRAME_STYLE | wxFRAME_NO_TASKBAR,
+              "customer"},
       shop_{shop}, words_{customer_words(shop.language)} {
     SetBackgroundStyle(wxBG_STYLE_PAINT);
-    Bind(wxEVT_PAINT, [this](wxPaintEvent &) { paint(); });
-    Bind(wxEVT_SIZE, [this](wxSizeEvent &event) {
+    Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint(); });
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         Refresh();
         event.Skip();
     });
     // It goes with the till's window, not by a hand on the customer's side.
-    Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent &event) { event.CanVeto() ? event.Veto() : (void)Destroy(); });
+    Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) { event.CanVeto() ? event.Veto() : (void)Destroy(); });
     show({});
     place(till);
     ShowWithoutActivating();
 }
 
-void CustomerFrame::place(const wxWindow *till) {
+void CustomerFrame::place(const wxWindow* till) {
     const int own = wxDisplay::GetFromWindow(till);
     for (unsigned other = 0; other < wxDisplay::GetCount(); ++other) {
         if (static_cast<int>(other) == own || own == wxNOT_FOUND) continue;
@@ -49,16 +55,24 @@ void CustomerFrame::place(const wxWindow *till) {
         SetWindowStyleFlag(GetWindowStyleFlag() | wxBORDER_NONE);
         return;
     }
+    // One screen alone: beside the till, never over it.
+    const int right = till->GetScreenRect().GetRight() + 1;
+    const wxRect screen = wxDisplay{static_cast<unsigned>(std::max(own, 0))}.GetClientArea();
+    const int room = screen.GetRight() + 1 - right;
+    if (room >= least_width)
+        SetSize(right, till->GetScreenRect().y, std::min(room, GetSize().x), GetSize().y);
+    else
+        Iconize();
 }
 
-void CustomerFrame::add_line(const CustomerLine &line) {
+void CustomerFrame::add_line(const CustomerLine& line) {
     lines_.push_back({shown(line.name) + "   " + shown(line.quantity), shown(line.total, shop_.currency)});
-    for (const auto &off : line.off)
+    for (const auto& off : line.off)
         lines_.push_back({"    " + shown(off.what), shown(off.amount, shop_.currency), Size::small, true});
 }
 
-void CustomerFrame::add_figures(const CustomerView &view) {
-    const auto add = [&](const std::string &word, Money amount, Size size) {
+void CustomerFrame::add_figures(const CustomerView& view) {
+    const auto add = [&](const std::string& word, Money amount, Size size) {
         figures_.push_back({shown(word), shown(amount, shop_.currency), size});
     };
     switch (view.stage) {
@@ -73,10 +87,10 @@ void CustomerFrame::add_figures(const CustomerView &view) {
     }
 }
 
-void CustomerFrame::show(const CustomerView &view) {
+void CustomerFrame::show(const CustomerView& view) {
     lines_.clear();
     figures_.clear();
-    for (const auto &line : view.lines) add_line(line);
+    for (const auto& line : view.lines) add_line(line);
     if (view.removed)
         lines_.push_back({shown(words_.removed) + ": " + shown(view.removed->name),
                           shown(-view.removed->net, shop_.currency), Size::plain, true});
@@ -88,12 +102,12 @@ void CustomerFrame::show(const CustomerView &view) {
 wxString CustomerFrame::text() const {
     wxString text = shown(shop_.name) + "\n";
     if (shop_.rehearsal) text += shown(words_.rehearsal) + "\n";
-    for (const auto *rows : {&lines_, &figures_})
-        for (const auto &row : *rows) text += row.left + "  " + row.right + "\n";
+    for (const auto* rows : {&lines_, &figures_})
+        for (const auto& row : *rows) text += row.left + "  " + row.right + "\n";
     return text;
 }
 
-int CustomerFrame::height_of(const Row &row) const {
+int CustomerFrame::height_of(const Row& row) const {
     const int plain = std::max(GetClientSize().y / rows_in_height, smallest_pixels);
     switch (row.size) {
     case Size::small: return plain * 3 / 4;
@@ -105,7 +119,7 @@ int CustomerFrame::height_of(const Row &row) const {
 }
 
 /// No wider than the window: a figure is never cut.
-wxFont CustomerFrame::font_of_row(const Row &row, const wxDC &dc) const {
+wxFont CustomerFrame::font_of_row(const Row& row, const wxDC& dc) const {
     const int room = GetClientSize().x - 2 * height_of({});
     wxFont font = GetFont();
     if (row.size != Size::plain && row.size != Size::small) font.MakeBold();
@@ -118,7 +132,7 @@ wxFont CustomerFrame::font_of_row(const Row &row, const wxDC &dc) const {
     }
 }
 
-void CustomerFrame::draw(wxDC &dc, const Row &row, int top) const {
+void CustomerFrame::draw(wxDC& dc, const Row& row, int top) const {
     const int side = height_of({});
     dc.SetFont(font_of_row(row, dc));
     dc.SetTextForeground(row.is_quiet ? quiet_ink : ink);
@@ -134,7 +148,7 @@ void CustomerFrame::paint() {
     const Row head{shown(shop_.name), shop_.rehearsal ? shown(words_.rehearsal) : wxString{}, Size::plain, true};
     draw(dc, head, 0);
     int top = GetClientSize().y - height_of({}) / 2;
-    for (const auto &row : figures_) top -= height_of(row);
+    for (const auto& row : figures_) top -= height_of(row);
     int room = top - height_of(head) - height_of({}) / 2;
     dc.SetPen(rule);
     dc.DrawLine(0, top, GetClientSize().x, top);
@@ -142,7 +156,7 @@ void CustomerFrame::paint() {
     while (first != lines_.begin() && room >= height_of(*std::prev(first))) room -= height_of(*--first);
     int at = height_of(head) + height_of({}) / 4;
     for (; first != lines_.end(); at += height_of(*first), ++first) draw(dc, *first, at);
-    for (const auto &row : figures_) {
+    for (const auto& row : figures_) {
         draw(dc, row, top);
         top += height_of(row);
     }

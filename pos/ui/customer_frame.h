@@ -13,8 +13,8 @@ namespace till {
 /// Light, without a control, never in focus. Fills the second screen where there is one.
 class CustomerFrame : public wxFrame {
 public:
-    CustomerFrame(wxWindow *till, const Shop &shop);
-    void show(const CustomerView &view);
+    CustomerFrame(wxWindow* till, const Shop& shop);
+    void show(const CustomerView& view);
     /// All that stands there, a row a line; for those who cannot see it, and for tests.
     wxString text() const;
 
@@ -25,13 +25,13 @@ private:
         Size size = Size::plain;
         bool is_quiet = false;
     };
-    void place(const wxWindow *till);
-    void add_line(const CustomerLine &line);
-    void add_figures(const CustomerView &view);
+    void place(const wxWindow* till);
+    void add_line(const CustomerLine& line);
+    void add_figures(const CustomerView& view);
     void paint();
-    int height_of(const Row &row) const;
-    wxFont font_of_row(const Row &row, const wxDC &dc) const;
-    void draw(wxDC &dc, const Row &row, int top) const;
+    int height_of(const Row& row) const;
+    wxFont font_of_row(const Row& row, const wxDC& dc) const;
+    void draw(wxDC& dc, const Row& row, int top) const;
 
     Shop shop_;
     CustomerWords words_;

@@ -14,12 +14,12 @@ constexpr long fresh_ms = 5000;
 
 } // namespace
 
-Peripherals::Peripherals(wxFrame &window, Counter &counter, std::function<void(Tone, const wxString &)> say)
+Peripherals::Peripherals(wxFrame& window, Counter& counter, std::function<void(Tone, const wxString&)> say)
     : window_{window}, counter_{counter}, say_{std::move(say)} {
     try {
         counter_.settings = read_counter_file(counter_file_of(counter_.book), counter_.till);
         make_devices();
-    } catch (const std::exception &fault) {
+    } catch (const std::exception& fault) {
         counter_.settings = {};
         make_devices();
         fault_ = wxString::Format(_("The till works without devices: %s"), shown(fault.what()));
@@ -33,21 +33,21 @@ void Peripherals::make_devices() {
     devices_ = std::make_unique<DeviceThread>(
         counter_.settings, counter_.book, counter_.till,
         [this](std::function<void()> told) { window_.CallAfter(std::move(told)); },
-        DeviceThread::Ears{.reports = [this](const auto &reports) { on_reports(reports); },
+        DeviceThread::Ears{.reports = [this](const auto& reports) { on_reports(reports); },
                            .document =
-                               [this](const std::filesystem::path &pdf) {
+                               [this](const std::filesystem::path& pdf) {
                                    if (counter_.open_document) counter_.open_document(pdf);
                                },
-                           .offer = [this](const Counterside::Offer &offer) { on_offer(offer); }});
+                           .offer = [this](const Counterside::Offer& offer) { on_offer(offer); }});
 }
 
 std::unique_ptr<Desk> Peripherals::followed(std::unique_ptr<Desk> desk) {
-    desk->follow([this, &book = desk->book()](const Answer &answer) {
+    desk->follow([this, &book = desk->book()](const Answer& answer) {
         try {
             auto errand = errand_after(book, answer);
             if (errand.receipt || errand.back) window_.CallAfter([this, errand] { on_done(errand); });
             devices_->carry_out(std::move(errand));
-        } catch (const std::exception &fault) { // the act is in the book all the same
+        } catch (const std::exception& fault) { // the act is in the book all the same
             window_.CallAfter([this, what = std::string{fault.what()}] { say_(Tone::fault, shown(what)); });
         }
     });
@@ -57,7 +57,7 @@ std::unique_ptr<Desk> Peripherals::followed(std::unique_ptr<Desk> desk) {
 void Peripherals::begin() {
     side_.emplace(counter_.shop.language);
     if (counter_.settings.customer_window) frame_ = new CustomerFrame{&window_, counter_.shop};
-    counter_.desk->ask([till = counter_.till](Desk &desk) { return desk.last_ticket(till); },
+    counter_.desk->ask([till = counter_.till](Desk& desk) { return desk.last_ticket(till); },
                        [this](std::optional<Answer> last) { check(std::move(last)); });
     if (!fault_.empty()) say_(Tone::fault, fault_);
 }
@@ -72,7 +72,7 @@ void Peripherals::try_again() {
 void Peripherals::print_receipt(std::int64_t ticket) {
     counter_.unprinted = 0;
     counter_.desk->ask(
-        [ticket](Desk &desk) {
+        [ticket](Desk& desk) {
             Errand errand;
             errand.rehearsal = desk.shop().rehearsal;
             if (auto receipt = receipt_of(desk.book(), ticket, 0)) errand.receipt = *std::move(receipt);
@@ -81,20 +81,18 @@ void Peripherals::print_receipt(std::int64_t ticket) {
         [this](Errand errand) { devices_->carry_out(std::move(errand)); });
 }
 
-void Peripherals::on_reports(const std::vector<DeviceReport> &reports) {
+void Peripherals::on_reports(const std::vector<DeviceReport>& reports) {
     wxString sentences;
     bool is_fault = false;
-    for (const auto &report : reports) {
+    for (const auto& report : reports) {
         if (!sentences.empty()) sentences += " ";
         sentences += shown(sentence_of(report, counter_.language));
         report.works ? (void)counter_.stopped.erase(report.device) : (void)counter_.stopped.insert(report.device);
         if (report.works) continue;
         is_fault = true;
-        counter_.desk->ask(
-            [till = counter_.till, device = std::string{word(report.device)}, fault = report.detail](Desk &desk) {
-                return desk.record_device_fault(till, device, fault);
-            },
-            [](const Outcome<Done> &) {});
+        counter_.desk->ask([till = counter_.till, device = std::string{word(report.device)}, fault = report.detail](
+                               Desk& desk) { return desk.record_device_fault(till, device, fault); },
+                           [](const Outcome<Done>&) {});
     }
     if (is_fault) {
         sentences += " " + _("It is not used until it is tried again: F9, then F8.");
@@ -106,14 +104,14 @@ void Peripherals::on_reports(const std::vector<DeviceReport> &reports) {
     say_(is_fault ? Tone::fault : Tone::done, sentences);
 }
 
-void Peripherals::on_offer(const Counterside::Offer &offer) {
+void Peripherals::on_offer(const Counterside::Offer& offer) {
     counter_.unprinted = offer.as_copy ? 0 : offer.ticket;
     say_(Tone::note, wxString::Format(_("The receipt of ticket %lld may not have reached its customer: F9, then F6, "
                                         "prints it."),
                                       static_cast<long long>(offer.ticket)));
 }
 
-void Peripherals::on_done(const Errand &errand) {
+void Peripherals::on_done(const Errand& errand) {
     if (!side_) return;
     if (errand.back) side_->given_back(errand.back->total);
     if (errand.receipt && errand.receipt->copy == 0)
@@ -122,7 +120,7 @@ void Peripherals::on_done(const Errand &errand) {
     refresh();
 }
 
-void Peripherals::show(const OpenTicket &ticket) {
+void Peripherals::show(const OpenTicket& ticket) {
     if (!side_) return;
     side_->show(ticket, counter_.shop.currency);
     refresh();

@@ -52,9 +52,7 @@ struct Counter {
         return *sold;
     }
 
-    std::vector<std::string> after(const Answer& answer) {
-        return carry_out(errand_after(desk->book(), answer));
-    }
+    std::vector<std::string> after(const Answer& answer) { return carry_out(errand_after(desk->book(), answer)); }
 
     std::vector<std::string> carry_out(const Errand& errand) {
         std::vector<std::string> sentences;
@@ -140,8 +138,8 @@ TEST_CASE("a device that fails is told of in a sentence, and the sale stands (fa
         at.paper.trouble.unplugged = at.drawer.absent = true;
         const auto told = at.after(at.sell("cash"));
         REQUIRE(told.size() == 2);
-        CHECK(told[0] == "It is in the book, but the drawer did not open: there is no drawer");
-        CHECK(told[1] == "It is in the book; it is printed when the printer is ready: there is no printer");
+        CHECK(told[0] == "It is in the book, but the drawer did not open: there is no drawer.");
+        CHECK(told[1] == "It is in the book; it is printed when the printer is ready: there is no printer.");
         CHECK(at.spool.jobs().at(0).state == JobState::queued);
     }
     SUBCASE("the drawer is stuck") {
@@ -255,7 +253,7 @@ TEST_CASE("P3: a device that failed is not used until it is tried again, and wha
     at.paper.trouble.offline = true;
     const auto still = at.side.check(false);
     REQUIRE(still.size() == 2);
-    CHECK(sentence_of(still[0], Language::chinese) == "打印机：设备离线");
+    CHECK(sentence_of(still[0], Language::chinese) == "打印机：设备离线。");
     CHECK(still[1].works);
     at.paper.trouble.offline = false;
     const auto again = at.side.check(false);
@@ -293,7 +291,8 @@ TEST_CASE("T3: a void and a refund print what the customer is given back; a day'
 TEST_CASE("D2: the slip of each movement is printed in two copies, or becomes a document where there is no printer") {
     Counter at;
     REQUIRE(at.desk->perform("1", PaidIn{50'00_cents, "found", "", Signature{"chen", chen_pin}}));
-    const auto change = at.desk->perform("1", ChangePieces{CashCount{}.add(50'00_cents, 1), CashCount{}.add(10'00_cents, 5), {}});
+    const auto change =
+        at.desk->perform("1", ChangePieces{CashCount{}.add(50'00_cents, 1), CashCount{}.add(10'00_cents, 5), {}});
     REQUIRE(change);
     CHECK(at.after(*change).empty());
     CHECK(at.printed("换零单 1"));

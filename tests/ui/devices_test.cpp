@@ -55,9 +55,7 @@ std::int64_t faults_kept(TillWindow& window) {
     return kept;
 }
 
-std::string customer_sees(TillWindow& window) {
-    return utf8(window.frame().peripherals().customer_frame()->text());
-}
+std::string customer_sees(TillWindow& window) { return utf8(window.frame().peripherals().customer_frame()->text()); }
 
 void sale_with_devices(Language language) {
     TillWindow window{language, 180'000, with(simulated)};
@@ -188,8 +186,9 @@ TEST_CASE("D2: without a printer a slip is a document beside the book, and shown
 }
 
 TEST_CASE("P3: what is not there when the till opens is said once, and the till sells on (fault 47)") {
-    TillWindow window{Language::english, 180'000,
-                      with("[printer]\nwire = \"tcp:127.0.0.1:9\"\n[display]\nwire = \"file:nothing\"\nkind = \"led8\"\n")};
+    TillWindow window{
+        Language::english, 180'000,
+        with("[printer]\nwire = \"tcp:127.0.0.1:9\"\n[display]\nwire = \"file:nothing\"\nkind = \"led8\"\n")};
     REQUIRE(wait_for([&] { return window.text_of("stopped-devices") == "Not in use: Printer, Customer display"; }));
     open_shift(window);
     sell_coffee(window);

@@ -1,6 +1,7 @@
 // TillWindow: keys and clicks by wxUIActionSimulator, waiting by predicate.
 #include "tests/ui/till_window.h"
 
+#include "pos/ui/peripherals.h"
 #include "pos/ui/task_panel.h"
 #include "reconcile/book/book.h"
 #include "tests/ui/sample_shop.h"
@@ -209,8 +210,9 @@ void TillWindow::snap(const std::string& name) const {
     if (!folder) return;
     pass(150);
     const std::string file = std::string{folder} + "/" + std::string{code_of(language_)} + "-" + name + ".png";
+    const std::string area = frame_->peripherals().customer_frame() ? "1600x768" : "1024x768";
     // Not by wxExecute, which takes the focus away while it waits.
-    CHECK(std::system(("import -window root -crop 1024x768+0+0 +repage " + file).c_str()) == 0);
+    CHECK(std::system(("import -window root -crop " + area + "+0+0 +repage " + file).c_str()) == 0);
 }
 
 } // namespace till
