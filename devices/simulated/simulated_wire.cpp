@@ -43,13 +43,17 @@ void SimulatedWire::close() noexcept {
 void SimulatedWire::write_what_happened() {
     const auto& events = printer_.reader().events();
     if (written_ == events.size()) return;
-    std::ofstream out{file_, std::ios::app | std::ios::binary};
+    std::string happened;
     for (; written_ < events.size(); ++written_) {
         const auto& event = events[written_];
-        if (event.kind == PrintEvent::Kind::line && !printer_.trouble.paper_for) out << event.text << '\n';
-        if (event.kind == PrintEvent::Kind::kick && !printer_.trouble.drawer_stuck) out << "[drawer opened]\n";
-        if (event.kind == PrintEvent::Kind::cut) out << "[cut]\n";
+        if (event.kind == PrintEvent::Kind::line && !printer_.trouble.paper_for) happened += event.text + "\n";
+        if (event.kind == PrintEvent::Kind::kick && !printer_.trouble.drawer_stuck) happened += "[drawer opened]\n";
+        if (event.kind != PrintEvent::Kind::cut) continue;
+        happened += "[cut]\n";
+        printer_.shut_drawer(); // whoever tears off the paper has pushed the drawer shut
     }
+    if (happened.empty()) return; // only asked
+    std::ofstream{file_, std::ios::app | std::ios::binary} << happened;
 }
 
 } // namespace till

@@ -88,7 +88,7 @@ void sale_with_devices(Language language) {
     window.enter();
     REQUIRE(wait_for([&] { return window.ticket_lines() == 0; }));
     window.key(WXK_F10);
-    REQUIRE(wait_for([&] { return window.shows("pieces-100"); }));
+    REQUIRE(wait_for([&] { return window.stands_on("count-100"); }));
     CHECK(wait_for([&] { return customer_sees(window).find(chinese ? "欢迎" : "Welcome") != std::string::npos; }));
     CHECK(customer_sees(window).find(".00") == std::string::npos);
 }
