@@ -38,6 +38,13 @@ TillWindow::Prepare with(const std::string& counter_toml, bool rehearsal = false
 constexpr auto simulated = "[printer]\nwire = \"simulated:paper\"\n[drawer]\non = \"printer\"\nsense = \"high\"\n"
                            "[display]\nwire = \"simulated:display\"\nkind = \"cd5220\"\n[customer]\nwindow = true\n";
 
+/// The message, however it is broken into lines.
+wxString said(TillWindow& window) {
+    wxString message = window.frame().message();
+    message.Replace("\n", " ");
+    return message;
+}
+
 void sell_coffee(TillWindow& window) {
     add(window, "1001");
     window.type("50+");
@@ -102,9 +109,8 @@ void printer_goes_off(Language language) {
     window.type("50+");
     REQUIRE(change_is(window, "40.00"));
     const bool chinese = language == Language::chinese;
-    REQUIRE(wait_for([&] {
-        return window.frame().message().Contains(shown(chinese ? "打印机恢复后将打印" : "when the printer is ready"));
-    }));
+    REQUIRE(wait_for(
+        [&] { return said(window).Contains(shown(chinese ? "打印机恢复后将打印" : "when the printer is ready")); }));
     CHECK(window.text_of("stopped-devices").Contains(shown(chinese ? "打印机" : "Printer")));
     window.snap("10-printer-off");
     CHECK(faults_kept(window) == 2); // the drawer hangs on it
@@ -197,7 +203,7 @@ TEST_CASE("P3: what is not there when the till opens is said once, and the till 
 
 TEST_CASE("settings that cannot be read are told of by line and column, and the till sells without devices") {
     TillWindow window{Language::english, 180'000, with("[printer]\nwire = \"usb\"\n")};
-    CHECK(wait_for([&] { return window.frame().message().Contains("shop.book.counter.toml:2:8"); }));
+    CHECK(wait_for([&] { return said(window).Contains("shop.book.counter.toml:2:8"); }));
     open_shift(window);
     sell_coffee(window);
 }
@@ -221,7 +227,7 @@ TEST_CASE("a receipt is printed again as a copy; one that died with the till is 
     fs::remove_all(window.folder() / "shop.book.spool-1");
     fs::remove(window.folder() / "paper");
     window.restart();
-    CHECK(wait_for([&] { return window.frame().message().Contains("may not have reached its customer"); }));
+    CHECK(wait_for([&] { return said(window).Contains("may not have reached its customer"); }));
     sign_in(window, "wang", "246810");
     REQUIRE(wait_for([&] { return window.stands_on("code"); }));
     again();
