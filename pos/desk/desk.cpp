@@ -93,6 +93,7 @@ Answer Desk::Inside::done(Recording& recording, const Entry& entry) const {
     Answer answer;
     answer.seq = entry.seq;
     answer.number = entry.number;
+    if (follower) follower(answer);
     return answer;
 }
 
@@ -127,27 +128,13 @@ void Desk::resume_sessions() {
 
 Outcome<std::int64_t> Desk::record_reprint(const std::string& till, std::int64_t ticket,
                                            const std::optional<Signature>& by) {
-    if (now() + clock_slack_ms < inside_->book.head().at) return Why::clock_back;
-    const auto at = by ? inside_->place(till) : inside_->manned_place(till);
-    auto actor = at ? at->cashier : std::string{};
-    if (by) {
-        const auto person = identify(*by);
-        if (!person) return person.refusal();
-        actor = person->id;
-    } else if (!at) {
-        return at.refusal();
-    }
-    const auto row = find_ticket(inside_->book, ticket);
-    if (!row) return Refusal{Why::unknown_ticket, std::to_string(ticket)};
-    const std::int64_t copy = copies_of(inside_->book, ticket) + 1;
-    EntryDraft draft = draft_at({till, at ? at->shift : 0, actor}, Kind::reprint);
-    draft.about = row->seq;
-    draft.body = Json::object({{"ticket", ticket}, {"copy", copy}});
-    Recording recording{inside_->book, inside_->moment()};
-    recording.post(std::move(draft));
-    recording.commit();
-    return copy;
+    if (inside_->clock_went_back()) return Why::clock_back;
+    const auto done = inside_->perform(till, Reprint{ticket, by});
+    if (!done) return done.refusal();
+    return Json::parse(book().entry(done->seq).body)["copy"].integer();
 }
+
+void Desk::follow(std::function<void(const Answer&)> follower) { inside_->follower = std::move(follower); }
 
 const Shop& Desk::shop() const { return inside_->book.shop(); }
 const Book& Desk::book() const { return inside_->book; }

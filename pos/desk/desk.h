@@ -66,6 +66,10 @@ public:
 
     Outcome<Answer> perform(const std::string& till, const Act& act);
 
+    /// Hears of every act that is done, once it is durable and before it is answered, on the thread that asked: what
+    /// comes after the act (the drawer, paper) begins there. It waits for nothing and throws nothing.
+    void follow(std::function<void(const Answer&)> follower);
+
     /// Marks the entries of the acts that follow with the hash of the day file up to their line (32 bytes).
     void set_source(std::string hash);
     /// Whether an entry of the book bears that hash.
@@ -148,6 +152,9 @@ public:
     /// Writes that a ticket's receipt is printed again, and answers which copy it is: see reprint() in paper.h.
     Outcome<std::int64_t> record_reprint(const std::string& till, std::int64_t ticket,
                                          const std::optional<Signature>& by);
+
+    /// Keeps that a device of the till failed. `device` is its word (printer, drawer, display), `fault` what was wrong.
+    Outcome<Done> record_device_fault(const std::string& till, const std::string& device, const std::string& fault);
 
     const Book& book() const;
     std::int64_t now() const;

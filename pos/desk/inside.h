@@ -31,6 +31,7 @@ struct Desk::Inside {
     Roster roster;
     const Clock& clock;
     std::map<std::string, Session> sessions;
+    std::function<void(const Answer&)> follower; ///< hears of what is done; may be empty
 
     std::int64_t now() const { return clock.utc_ms(); }
     Moment moment() const { return book.moment(now()); }
@@ -86,6 +87,7 @@ struct Desk::Inside {
     Outcome<Answer> perform(const std::string& till, const ReturnGoods& act);
     Outcome<Answer> perform(const std::string& till, const Retender& act);
     Outcome<Answer> perform(const std::string& till, const Correct& act);
+    Outcome<Answer> perform(const std::string& till, const Reprint& act);
 
     // At the till and its drawer (drawer.cpp, session.cpp).
     Outcome<Answer> perform(const std::string& till, const OpenShift& act);

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "pos/desk/desk_thread.h"
+#include "pos/desk/device_report.h"
+#include "pos/sale/counter_file.h"
 
 #include <wx/string.h>
 
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,6 +22,9 @@ struct Counter {
     std::string till = "1";
     std::function<void(const std::filesystem::path &)> open_document; ///< shows a PDF in the desktop's own viewer
     DeskThread *desk = nullptr;
+    CounterSettings settings;      ///< of this machine
+    std::set<DeviceName> stopped;  ///< devices that failed and are not used until they are tried again (P3)
+    std::int64_t unprinted = 0;    ///< the ticket whose receipt was never printed, after a restart; 0 for none
     Shop shop;
     std::vector<Person> people;
     Language language = Language::english;
@@ -49,6 +55,11 @@ public:
     virtual void open_more_tasks() = 0;
     virtual void open_refund() = 0;
     virtual void shift_closed(const Answer &answer) = 0;
+    /// The customer sees the ticket as it stands now.
+    virtual void show_customer(const OpenTicket &ticket) = 0;
+    virtual void try_devices() = 0;
+    /// Prints the original of a receipt that never came out.
+    virtual void print_receipt(std::int64_t ticket) = 0;
     virtual void say(Tone tone, const wxString &sentence) = 0;
     virtual void hush() = 0;
 };

@@ -17,6 +17,7 @@ namespace till {
 class HeaderBar;
 class HelpPanel;
 class MessageBar;
+class Peripherals;
 class TaskPanel;
 
 class MainFrame : public wxFrame, private Stage, private wxEventFilter {
@@ -38,6 +39,7 @@ public:
     TaskPanel *panel() const { return panel_; }
     const Counter &counter() const { return counter_; }
     wxString message() const;
+    const Peripherals &peripherals() const { return *peripherals_; }
 
 private:
     void go_on() override;
@@ -48,6 +50,9 @@ private:
     void open_more_tasks() override;
     void open_refund() override;
     void shift_closed(const Answer &answer) override;
+    void show_customer(const OpenTicket &ticket) override;
+    void try_devices() override;
+    void print_receipt(std::int64_t ticket) override;
     void say(Tone tone, const wxString &sentence) override;
     void hush() override;
 
@@ -82,6 +87,7 @@ private:
     std::optional<TimeZone> zone_;
     wxTimer timer_;
     wxStopWatch since_hand_; ///< since a key, a finger or the mouse was last heard of
+    std::unique_ptr<Peripherals> peripherals_; ///< outlives the desk, which has errands for it
     std::unique_ptr<DeskThread> desk_; ///< last: it ends before what its answers are for
 };
 

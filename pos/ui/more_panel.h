@@ -17,6 +17,7 @@ private:
     void ask_return();
     void ask_retender(const wxString &last);
     void ask_away();
+    void ask_reprint(const wxString &last);
     std::vector<Choice> tenders() const;
 };
 

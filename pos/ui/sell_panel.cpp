@@ -245,6 +245,7 @@ void SellPanel::clear_code() {
 void SellPanel::show(const TicketView &view) {
     view_ = view;
     lines_->show(view.ticket);
+    stage().show_customer(view.ticket);
     pay_keys_->offer(view.notes);
     show_due();
     label_park_key();

@@ -59,6 +59,7 @@ enum class Kind {
     month_close,
     correction,
     reprint,
+    device_fault,
 };
 
 /// The word of the kind as the entry table and JSON hold it: `ticket`, `float`, `shift-close`.

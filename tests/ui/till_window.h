@@ -1,6 +1,7 @@
 // TillWindow: the real window over a book in a temporary folder, and hands to work it with.
 #pragma once
 
+#include "pos/sale/shop_file.h"
 #include "pos/ui/main_frame.h"
 #include "reconcile/money/refusal.h"
 
@@ -20,7 +21,10 @@ bool wait_for(const std::function<bool()>& predicate, int ms = 20000);
 
 class TillWindow {
 public:
-    explicit TillWindow(Language language, int idle_lock_ms = 3 * 60'000);
+    /// `prepare` may change the shop and put files into the folder of the book. In a shop that is no rehearsal Chen is
+    /// the owner, and the PINs are the rehearsal's.
+    using Prepare = std::function<void(const std::filesystem::path& folder, ShopFile& shop)>;
+    explicit TillWindow(Language language, int idle_lock_ms = 3 * 60'000, const Prepare& prepare = {});
     ~TillWindow();
     TillWindow(const TillWindow&) = delete;
     TillWindow& operator=(const TillWindow&) = delete;
