@@ -87,7 +87,10 @@ Exit command_statement(const ReportOptions& options, const StatementCommand& wan
     const TakeStatement act{wanted.file, wanted.options, signature_of(wanted.by, desk.shop())};
     const auto done = desk.perform(desk.shop().tills.front(), act);
     if (!done) return refused(done.refusal(), desk.shop(), options.json);
-    return show(taken_json(desk, before), options.json);
+    const auto taken = taken_json(desk, before);
+    if (options.json) return show(taken, true);
+    for (const auto& statement : taken["statements"].items()) show(statement, false);
+    return Exit::done;
 }
 
 Exit command_match(const ReportOptions& options, const MatchCommand& wanted) {

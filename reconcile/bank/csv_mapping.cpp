@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 #include <set>
 #include <stdexcept>
 #include <utility>
@@ -12,6 +13,7 @@ namespace till {
 namespace {
 
 constexpr int most_columns = 256;
+constexpr int no_column = -1; // told to be none: not to be guessed
 constexpr std::size_t most_head_rows = 40;
 
 struct NamedColumn {
@@ -24,10 +26,10 @@ constexpr std::array columns{
     NamedColumn{
         "date", &CsvMapping::date,
         "|交易日期|记账日期|入账日期|交易日|记账日|日期|交易时间|date|booking date|transaction date|posting date|"
-        "posted date|post date|buchungstag|buchungsdatum|data|fecha|datum|"},
+        "posted date|post date|buchungstag|buchungsdatum|data|fecha|datum|date posted|booking|started date|"},
     NamedColumn{"value", &CsvMapping::value, "|起息日|起息日期|value date|valuta|wertstellung|valutadatum|"},
     NamedColumn{"amount", &CsvMapping::amount,
-                "|交易金额|发生额|金额|交易额|amount|betrag|umsatz|importe|montant|"
+                "|交易金额|发生额|金额|交易额|amount|betrag|bedrag|betrag in eur|umsatz|importe|montant|"
                 "transaction amount|"},
     NamedColumn{"debit", &CsvMapping::debit,
                 "|借方发生额|借方金额|借方|支出|支出金额|转出金额|取出|支取金额|debit|debit amount|paid out|money out|"
@@ -36,22 +38,30 @@ constexpr std::array columns{
         "credit", &CsvMapping::credit,
         "|贷方发生额|贷方金额|贷方|收入|收入金额|转入金额|存入|存入金额|credit|credit amount|paid in|money in|deposit|"
         "deposits|haben|credits|"},
-    NamedColumn{"direction", &CsvMapping::direction,
-                "|借贷标志|借贷方向|借贷|收支|收支标志|借/贷|收/支|cr/dr|dr/cr|debit/credit|direction|"},
+    NamedColumn{
+        "direction", &CsvMapping::direction,
+        "|借贷标志|借贷方向|借贷|收支|收支标志|借/贷|收/支|af bij|debit or credit|cr/dr|dr/cr|debit/credit|direction|"},
     NamedColumn{"balance", &CsvMapping::balance,
-                "|余额|账户余额|帐户余额|本次余额|交易后余额|账面余额|balance|running balance|saldo|"},
+                "|余额|账户余额|帐户余额|本次余额|交易后余额|账面余额|balance|running balance|running "
+                "bal.|交易后余额|可用余额|balance after|saldo|"},
     NamedColumn{"reference", &CsvMapping::reference,
-                "|交易流水号|流水号|核心流水号|交易流水|凭证号|业务编号|transaction id|reference number|reference|ref|"
+                "|交易流水号|交易单号|交易号|流水号|核心流水号|交易流水|凭证号|业务编号|transaction id|reference "
+                "number|reference|ref|"
                 "bank reference|"},
-    NamedColumn{"party", &CsvMapping::party,
-                "|对方户名|对方名称|对方账户名称|对方账号名称|交易对方|counterparty|payee|name|beneficiary|payer|"
-                "auftraggeber / begünstigter|"},
-    NamedColumn{"currency", &CsvMapping::currency, "|币种|币别|currency|währung|ccy|"},
-    NamedColumn{"number", &CsvMapping::number, "|账号|帐号|本方账号|account number|account|iban|auftragskonto|"},
+    NamedColumn{
+        "party", &CsvMapping::party,
+        "|对方户名|对方账号与户名|对方单位名称|收/付方名称|naam / "
+        "omschrijving|beguenstigter/"
+        "zahlungspflichtiger|对方名称|对方账户名称|对方账号名称|交易对方|counterparty|payee|name|beneficiary|payer|"
+        "auftraggeber / begünstigter|"},
+    NamedColumn{"currency", &CsvMapping::currency, "|币种|交易币种|记账币种|waehrung|币别|currency|währung|ccy|"},
+    NamedColumn{"number", &CsvMapping::number,
+                "|账号|帐号|本方账号|account number|account|iban|auftragskonto|rekening|"},
 };
 
 constexpr std::string_view text_heads =
-    "|摘要|用途|附言|备注|交易摘要|交易说明|交易附言|摘要说明|description|memo|details|narrative|particulars|"
+    "|摘要|交易备注|交易地点/附言|用途|商品|商品说明|transaction description|mededelingen|payment "
+    "reference|附言|备注|交易摘要|交易说明|交易附言|摘要说明|description|memo|details|narrative|particulars|"
     "verwendungszweck|text|transaction details|buchungstext|remark|remarks|";
 
 struct NamedMark {
@@ -97,7 +107,8 @@ std::vector<int> text_columns(std::string_view text) {
 void read_pair(std::string_view key, std::string_view value, CsvMapping& mapping) {
     for (const auto& column : columns)
         if (column.key == key) {
-            mapping.*(column.column) = whole(value, key, 0);
+            const int told = whole(value, key, 0);
+            mapping.*(column.column) = told == 0 ? no_column : told;
             return;
         }
     if (key == "text") {
@@ -138,11 +149,24 @@ bool is_listed(std::string_view heads, const std::string& head) {
            heads.find("|" + head + "|") != std::string_view::npos;
 }
 
+/// `交易金额(收入)` beside `交易金额(支出)`: what came in and what went out.
+int CsvMapping::*side_of(std::string_view cell) {
+    const auto has = [&](std::string_view word) { return cell.find(word) != std::string_view::npos; };
+    if (!has("金额") && !has("发生额")) return nullptr;
+    const bool in = has("收入") || has("贷方"), out = has("支出") || has("借方");
+    if (in == out) return nullptr;
+    return in ? &CsvMapping::credit : &CsvMapping::debit;
+}
+
 /// The mapping that a row of heads gives; one that names no day or no amount is no row of heads.
 bool read_heads(const CsvRow& row, CsvMapping& found) {
     for (std::size_t i = 0; i < row.size() && i < most_columns; ++i) {
         const auto head = head_of(row[i]);
         const int number = static_cast<int>(i) + 1;
+        if (const auto side = side_of(row[i])) {
+            if (found.*side == 0) found.*side = number;
+            continue;
+        }
         for (const auto& column : columns)
             if (found.*(column.column) == 0 && is_listed(column.heads, head)) found.*(column.column) = number;
         if (is_listed(text_heads, head)) found.text.push_back(number);
@@ -218,6 +242,18 @@ void guess_style(const std::vector<CsvRow>& rows, CsvMapping& mapping) {
     mapping.style = possible == 2 ? AmountStyle{',', '.'} : AmountStyle{'.', ','};
 }
 
+/// How often the mark stands in each line, outside quotes.
+std::vector<std::size_t> counts_by_line(std::string_view text, char mark) {
+    std::vector<std::size_t> counts{0};
+    bool quoted = false;
+    for (const char c : text) {
+        if (c == '"') quoted = !quoted;
+        if (c == mark && !quoted) ++counts.back();
+        if (c == '\n' && !quoted) counts.push_back(0);
+    }
+    return counts;
+}
+
 } // namespace
 
 std::string CsvMapping::written() const {
@@ -226,7 +262,7 @@ std::string CsvMapping::written() const {
         if (!said.empty()) all += (all.empty() ? "" : ",") + std::string{key} + "=" + said;
     };
     for (const auto& column : columns)
-        if (this->*(column.column) > 0) add(column.key, std::to_string(this->*(column.column)));
+        if (this->*(column.column) != 0) add(column.key, std::to_string(std::max(0, this->*(column.column))));
     std::string texts;
     for (const int column : text) texts += (texts.empty() ? "" : "+") + std::to_string(column);
     add("text", texts);
@@ -256,16 +292,16 @@ void read_mapping(std::string_view text, CsvMapping& mapping) {
 
 char guess_delimiter(std::string_view text) {
     char best = ',';
-    std::size_t most = 0;
-    const auto head = text.substr(0, std::size_t{1} << 14);
-    for (const auto& [name, mark] : delimiters) {
-        const auto count = static_cast<std::size_t>(std::count(head.begin(), head.end(), mark));
-        // A decimal comma is no delimiter: a semicolon or a tab in the same lines is.
-        const auto weight = mark == ',' ? count : count * 3;
-        if (weight > most) {
-            most = weight;
-            best = mark;
-        }
+    std::pair<std::size_t, std::size_t> most{0, 0};
+    for (const char mark : {';', '\t', '|', ','}) { // of equals the one that stands in no amount
+        std::map<std::size_t, std::size_t> lines_of_count;
+        for (const auto count : counts_by_line(text.substr(0, std::size_t{1} << 14), mark))
+            if (count > 0) ++lines_of_count[count];
+        for (const auto& [count, lines] : lines_of_count)
+            if (std::pair{lines, count} > most) {
+                most = {lines, count};
+                best = mark;
+            }
     }
     return best;
 }

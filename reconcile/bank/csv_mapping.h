@@ -10,10 +10,11 @@
 
 namespace till {
 
-/// Columns count from 1; 0 where there is none. Kept in the book for each account, and told by people, as text:
-/// `date=1,value=2,amount=3,text=4+5`. The keys are date value amount debit credit direction balance reference party
-/// currency number text (columns), header (rows before the data), delimiter (comma semicolon tab pipe), decimal (point
-/// comma), group (none comma point), order (ymd dmy mdy), encoding (utf-8 gb18030 utf-16 windows-1252).
+/// Columns count from 1; 0 where none is known, and as told text where there is none. Kept in the book for each
+/// account, and told by people, as text: `date=1,value=2,amount=3,text=4+5`. The keys are date value amount debit
+/// credit direction balance reference party currency number text (columns), header (rows before the data), delimiter
+/// (comma semicolon tab pipe), decimal (point comma), group (none comma point), order (ymd dmy mdy), encoding (utf-8
+/// gb18030 utf-16 windows-1252).
 struct CsvMapping {
     int date = 0, value = 0, amount = 0, debit = 0, credit = 0, direction = 0, balance = 0;
     int reference = 0, party = 0, currency = 0, number = 0;
@@ -39,7 +40,7 @@ using CsvRow = std::vector<std::string>;
 /// `header` is how many rows stood before the data last time, where no heads are found; -1 where nobody knows.
 void guess_mapping(const std::vector<CsvRow>& rows, CsvMapping& mapping, int header);
 
-/// The delimiter that parts most of the first lines alike.
+/// The delimiter that parts the most of the first lines into as many cells.
 char guess_delimiter(std::string_view text);
 
 } // namespace till

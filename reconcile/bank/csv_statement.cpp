@@ -105,8 +105,8 @@ bool is_footer(const CsvRow& row) {
 
 /// Above zero in: 贷, 收, C. Below zero out: 借, 支, D.
 int direction_of(const std::string& word) {
-    if (begins_with_any(word, {"贷", "收", "入", "C", "c", "+", "存", "转入"})) return 1;
-    if (begins_with_any(word, {"借", "支", "出", "D", "d", "-", "取", "转出"})) return -1;
+    if (begins_with_any(word, {"贷", "收", "入", "C", "c", "+", "存", "转入", "Bij", "bij"})) return 1;
+    if (begins_with_any(word, {"借", "支", "出", "D", "d", "-", "取", "转出", "Af", "af"})) return -1;
     return 0;
 }
 
@@ -123,7 +123,7 @@ public:
         for (std::size_t at = first; at < csv_.rows.size(); ++at) {
             const auto& row = csv_.rows[at];
             if (!bank_day(cell(row, mapping_.date), mapping_.order) && is_footer(row)) break;
-            add_line(row, csv_.at_line[at]);
+            if (!is_balance_row(row)) add_line(row, csv_.at_line[at]);
         }
         take_balances();
         return std::move(statement_);
@@ -209,8 +209,15 @@ private:
     void set_number(const std::string& number, int line) {
         if (!statement_.number.empty() && !number.empty() && statement_.number != number)
             fail(line, mapping_.number,
-                 "this line is of the account " + number + ", others are of " + statement_.number);
+                 "this line is of the account " + number + ", others are of " + statement_.number +
+                     " (number=0 where this column is not the account's own)");
         if (!number.empty()) statement_.number = number;
+    }
+
+    /// A row that only says a balance: the opening or closing one, between the lines of which there is none.
+    bool is_balance_row(const CsvRow& row) const {
+        return mapping_.balance > 0 && !cell(row, mapping_.balance).empty() && cell(row, mapping_.amount).empty() &&
+               cell(row, mapping_.debit).empty() && cell(row, mapping_.credit).empty();
     }
 
     /// The line at which the balances stop following from one to the next; the number of lines where they do not.

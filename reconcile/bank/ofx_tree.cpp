@@ -181,6 +181,7 @@ private:
         end = std::min(end, text_.size());
         const auto raw = text_.substr(at_, end - at_);
         if (!is_blank(raw) || !open_.back().text.empty()) {
+            if (end == text_.size()) refuse_open(); // a tag that was cut through
             if (!open_.back().children.empty()) fail("text stands between the elements of <" + open_.back().name + ">");
             open_.back().text += unescaped(raw);
         }

@@ -100,6 +100,40 @@ TEST_CASE("a German table: semicolons, decimal commas, days first") {
     CHECK(used.find("decimal=comma") != std::string::npos);
 }
 
+TEST_CASE("heads of other banks: two amounts in brackets, Af and Bij, an opening balance as a row of its own") {
+    const auto icbc = read(
+        "明细查询文件下载\n卡号: 6222000111\n\n交易日期,摘要,交易金额(收入),交易金额(支出),交易币种,余额,对方户名\n"
+        "2026-11-21\t,缴款\t,\"2,610.00\t\",,人民币\t,\"3,610.00\t\",小卖部\n"
+        "2026-11-22\t,手续费\t,,6.00,人民币\t,\"3,604.00\t\",\n");
+    CHECK(icbc.statement.number == "6222000111");
+    CHECK(icbc.statement.lines.at(0).amount == 2'610'00_cents);
+    CHECK(icbc.statement.lines.at(1).amount == -(6'00_cents));
+    CHECK(icbc.statement.opening->amount == 1'000'00_cents);
+
+    const auto ing =
+        read("\"Datum\";\"Naam / Omschrijving\";\"Rekening\";\"Af Bij\";\"Bedrag (EUR)\";\"Mededelingen\"\n"
+             "\"20261122\";\"Bank\";\"NL1\";\"Af\";\"4,50\";\"kosten\"\n"
+             "\"20261121\";\"Winkel\";\"NL1\";\"Bij\";\"1234,50\";\"storting 000123\"\n",
+             {}, eur);
+    CHECK(ing.statement.number == "NL1");
+    CHECK(ing.statement.lines.at(0).amount == 1'234'50_cents);
+    CHECK(ing.statement.lines.at(1).amount == -(4'50_cents));
+
+    const auto american = read("Date,Description,Amount,Running Bal.\n11/20/2026,Beginning balance,,\"1,000.00\"\n"
+                               "11/21/2026,DEPOSIT,\"1,261.00\",\"2,261.00\"\n");
+    REQUIRE(american.statement.lines.size() == 1);
+    CHECK(american.statement.opening->amount == 1'000'00_cents);
+}
+
+TEST_CASE("a column of other people's accounts is refused, until it is told to be none") {
+    const std::string table = "Date,Account,Amount\n2026-11-21,A1,5.00\n2026-11-22,B2,6.00\n";
+    CHECK(fault_of(table).find("number=0") != std::string::npos);
+    const auto [s, used] = read(table, "number=0");
+    CHECK(s.number.empty());
+    CHECK(used.find("number=0") != std::string::npos);
+    CHECK(read(table, {}, cny, used).statement.lines.size() == 2);
+}
+
 TEST_CASE("UTF-16 with its mark, an English table without balances") {
     const auto [s, used] = read(utf16("Date,Description,Paid out,Paid in\r\n2026-11-21,\"Deposit, 123\",,261.00\r\n"));
     CHECK(s.lines.at(0).amount == 261'00_cents);
