@@ -7,6 +7,7 @@
 #include "pos/cli/utf8.h"
 #include "reconcile/book/book.h"
 
+#include <algorithm>
 #include <iostream>
 #include <stdexcept>
 
@@ -17,6 +18,12 @@ Exit show(const Json& report, bool json) {
     std::cout << (json ? report.line() + "\n" : report_text(report)) << std::flush;
     if (!std::cout) throw std::runtime_error{"the answer cannot be written"};
     return Exit::done;
+}
+
+/// The machine's time; in a rehearsal, whose days may lie ahead of it, never before the book's last entry.
+void set_clock(SetClock& clock, const Desk& desk) {
+    const auto now = SystemClock{}.utc_ms();
+    clock.set(desk.shop().rehearsal ? std::max(now, desk.book().head().at) : now);
 }
 
 /// `zhao`, whose PIN is asked for, or `zhao:PIN`, which a rehearsal may have on its command line.
@@ -71,8 +78,9 @@ Outcome<std::int64_t> accept_all(Desk& desk, const std::string& account, const S
 }
 
 template <class Ask> Exit bank_report(const ReportOptions& options, Ask ask) {
-    const SystemClock clock;
+    SetClock clock;
     Desk desk{BookPlaces::of(options.book), clock};
+    set_clock(clock, desk);
     if (const auto may = may_read(desk, options, 0); !may) return told(may.refusal(), desk.shop());
     const Outcome<Json> found = ask(desk);
     return found ? show(*found, options.json) : told(found.refusal(), desk.shop());
@@ -81,8 +89,9 @@ template <class Ask> Exit bank_report(const ReportOptions& options, Ask ask) {
 } // namespace
 
 Exit command_statement(const ReportOptions& options, const StatementCommand& wanted) {
-    const SystemClock clock;
+    SetClock clock;
     Desk desk{BookPlaces::of(options.book), clock};
+    set_clock(clock, desk);
     const auto before = desk.book().head().seq;
     const TakeStatement act{wanted.file, wanted.options, signature_of(wanted.by, desk.shop())};
     const auto done = desk.perform(desk.shop().tills.front(), act);
@@ -100,8 +109,9 @@ Exit command_match(const ReportOptions& options, const MatchCommand& wanted) {
             if (!desk.shop().has_bank(account)) return Refusal{Why::other_account, account};
             return matches_json(desk.book(), account, today(desk), desk.shop().language);
         });
-    const SystemClock clock;
+    SetClock clock;
     Desk desk{BookPlaces::of(options.book), clock};
+    set_clock(clock, desk);
     const auto by = signature_of(wanted.by, desk.shop());
     const auto account = account_or_first(wanted.account, desk.shop());
     if (wanted.accept) {

@@ -261,10 +261,8 @@ private:
     std::vector<Money> balances_;
 };
 
-} // namespace
-
-BankStatement read_csv_statement(std::string_view text, const std::string& name, const Currency& shop,
-                                 const std::string& told, const std::string& kept, std::string& used) {
+BankStatement read_by(std::string_view text, const std::string& name, const Currency& shop, const std::string& told,
+                      const std::string& kept, std::string& used) {
     CsvMapping mapping;
     int kept_header = -1;
     try {
@@ -292,6 +290,22 @@ BankStatement read_csv_statement(std::string_view text, const std::string& name,
         return statement;
     } catch (const std::overflow_error&) {
         throw BadFile{name, 0, 0, "its amounts are beyond what a book can hold"};
+    }
+}
+
+} // namespace
+
+BankStatement read_csv_statement(std::string_view text, const std::string& name, const Currency& shop,
+                                 const std::string& told, const std::string& kept, std::string& used) {
+    try {
+        return read_by(text, name, shop, told, kept, used);
+    } catch (const BadFile&) {
+        if (kept.empty()) throw;
+        try { // the bank may have made its table anew
+            return read_by(text, name, shop, told, {}, used);
+        } catch (const BadFile&) {
+        }
+        throw; // what is wrong with the table that was expected
     }
 }
 

@@ -63,7 +63,7 @@ TEST_CASE("a proposal changes nothing; a match confirms the deposit exactly as t
     till.bank("2026-11-22,251.00,slip 123\n");
     const auto head = till.book().head().seq;
     CHECK(till.acts() == "match 1 to 000123; ");
-    CHECK(till.proposals()[0].difference == -(10'00_cents));
+    CHECK(till.proposals().at(0).difference == -(10'00_cents));
     CHECK(till.book().head().seq == head);
     CHECK(till.posted("match 1 to 000123 by zhao:6") ==
           Postings{"assets:bank:main 251.00", "assets:transit:000123 -261.00", "expenses:bank-difference 10.00"});
@@ -117,7 +117,7 @@ TEST_CASE("change fetched from the bank matches what went out") {
     till.play("change-from-bank 10x20 by qian:5 by chen:4");
     till.bank("2026-11-21,-200.00,cash\n2026-11-21,200.00,cash\n");
     CHECK(till.proposals().size() == 1);
-    CHECK(till.proposals()[0].lines[0].line == 1);
+    CHECK(till.proposals().at(0).lines.at(0).line == 1);
 }
 
 TEST_CASE("a match is undone by a later entry; what it posted stays until it is corrected") {

@@ -151,6 +151,11 @@ TEST_CASE("what leaves a doubt is asked for, and once told is enough") {
     const auto [s, used] = read("x|y|2026-11-05|7.00\n", "date=3,amount=4,text=1+2");
     CHECK(s.lines[0].text == "x y");
     CHECK(read("p|q|2026-11-06|8.00\n", {}, cny, used).statement.lines[0].amount == 8'00_cents);
+    // A table made anew by the bank is guessed again; one that cannot be is refused for what it was expected to be.
+    const auto anew = read("Date,Amount\n2026-11-06,9.00\n", {}, cny, used);
+    CHECK(anew.statement.lines[0].amount == 9'00_cents);
+    CHECK(anew.used.find("date=1,amount=2") == 0);
+    CHECK_THROWS_AS(read("p|q|2026-11-06|x\n", {}, cny, used), BadFile);
 }
 
 TEST_CASE("a mapping is read as it is written, and a wrong one says what is wrong") {
