@@ -8,7 +8,10 @@
 #include "pos/sale/receipt.h"
 #include "pos/sale/shop_file.h"
 #include "printing/printable.h"
+#include "reconcile/bank/card_batch.h"
 #include "reconcile/bank/deposit.h"
+#include "reconcile/bank/due_cash.h"
+#include "reconcile/bank/statement_row.h"
 #include "reconcile/book/account.h"
 #include "reconcile/shift/close.h"
 #include "reconcile/shift/draw_down.h"
@@ -52,8 +55,9 @@ void record_opening(Recording& recording, Money safe) {
 } // namespace
 
 Projections Desk::projections() {
-    return {ledger_projection(), staff_projection(), catalogue_projection(),
-            ticket_projection(), shift_projection(), bank_projection()};
+    return {ledger_projection(),    staff_projection(), catalogue_projection(),
+            ticket_projection(),    shift_projection(), bank_projection(),
+            statement_projection(), batch_projection(), takings_projection()};
 }
 
 void Desk::make_book(const BookPlaces& places, const ShopFile& file, const std::string& owner_pin) {

@@ -124,6 +124,16 @@ struct Desk::Inside {
     Outcome<Answer> perform(const std::string& till, const CloseMonth& act);
     Outcome<Answer> perform(const std::string& till, const Handover& act);
 
+    // The bank (bank_acts.cpp).
+    Outcome<Answer> perform(const std::string& till, const Custody& act);
+    Outcome<Answer> perform(const std::string& till, const ChangeFromBank& act);
+    Outcome<Answer> perform(const std::string& till, const TakeStatement& act);
+    Outcome<Answer> perform(const std::string& till, const MatchBank& act);
+    Outcome<Answer> perform(const std::string& till, const UnmatchBank& act);
+    /// Someone who signs an act without approving it. In a rehearsal the PIN may be left out; `signs` says whether it
+    /// was typed.
+    Outcome<Person> hand_of(const Signature& signature, bool& signs);
+
     // Prices (pricing.cpp).
     Outcome<Answer> change_prices(const std::vector<Item>& items, const std::optional<Signature>& by);
     Outcome<Answer> perform(const std::string& till, const SetPrice& act);

@@ -90,6 +90,7 @@ Book::Book(const BookPlaces& places, Projections projections) : projections_{std
     lock_connection(*database_);
     refuse_foreign_marks(*database_); // before the write-ahead log is set: another program's file stays as it is
     settle_connection(*database_);
+    refuse_other_tables(*database_, projections_);
     database_->guard();
     if (unclean) check_after_unclean_stop(*database_);
     read_head();

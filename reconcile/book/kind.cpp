@@ -60,6 +60,11 @@ constexpr KindRow rows[] = {
     {Kind::day_close, "day-close", "close of day", "日结", true},
     {Kind::month_close, "month-close", "close of month", "月结", true},
     {Kind::correction, "correction", "correction", "更正", true},
+    {Kind::statement, "statement", "bank statement", "银行对账单", true},
+    {Kind::matched, "matched", "matched with the bank", "对账", true},
+    {Kind::unmatched, "unmatched", "match undone", "撤销对账", true},
+    {Kind::change_from_bank, "change-from-bank", "change from the bank", "银行换零", true},
+    {Kind::custody, "custody", "bag handed on", "款袋交接", true},
     {Kind::reprint, "reprint", "reprint", "重印", true},
     {Kind::device_fault, "device-fault", "device fault", "设备故障", false},
 };
