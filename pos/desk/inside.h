@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pos/desk/desk.h"
+#include "pos/sale/catalogue_search.h"
 #include "pos/sale/checkout.h"
 #include "reconcile/book/book.h"
 #include "reconcile/staff/roster.h"
@@ -29,6 +30,7 @@ struct Desk::Inside {
     Roster roster;
     const Clock& clock;
     std::map<std::string, Session> sessions;
+    CatalogueSearch search{book};
 
     std::int64_t now() const { return clock.utc_ms(); }
     Moment moment() const { return book.moment(now()); }
