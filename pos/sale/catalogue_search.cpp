@@ -7,6 +7,8 @@ namespace till {
 namespace {
 
 constexpr std::size_t slice = 500; ///< items: about two milliseconds
+/// So many slices are put in order together: one at a time takes ever longer, all at once holds an act up.
+constexpr int slices_together = 16;
 
 } // namespace
 
@@ -24,7 +26,10 @@ void CatalogueSearch::read_slice() {
     for (const auto& item : items) index_.put(item);
     if (!items.empty()) last_code_ = items.back().code;
     is_read_ = items.size() < slice;
-    if (is_read_) index_.settle();
+    if (is_read_ || ++unsettled_ == slices_together) {
+        index_.settle();
+        unsettled_ = 0;
+    }
 }
 
 void CatalogueSearch::read_changes() {

@@ -34,13 +34,29 @@ std::vector<std::string_view> words_of(std::string_view form) {
     return words;
 }
 
-/// Whether a record's code or barcode is the phrase.
-bool is_exact(std::string_view record, std::string_view phrase) {
+/// The code and the barcode of a record.
+std::pair<std::string_view, std::string_view> codes_of(std::string_view record) {
     const auto code = record.find('\n') + 1;
     const auto barcode = record.find('\n', code) + 1;
     const auto initials = record.find('\n', barcode) + 1;
-    return record.substr(code, barcode - code - 1) == phrase ||
-           record.substr(barcode, initials - barcode - 1) == phrase;
+    return {record.substr(code, barcode - code - 1), record.substr(barcode, initials - barcode - 1)};
+}
+
+bool is_exact(std::string_view record, std::string_view phrase) {
+    const auto [code, barcode] = codes_of(record);
+    return code == phrase || barcode == phrase;
+}
+
+std::uint32_t hash_of(std::string_view text) {
+    return static_cast<std::uint32_t>(std::hash<std::string_view>{}(text));
+}
+
+/// The first bytes of a text as a number that is ordered as they are, so that most comparisons are of two numbers.
+std::uint64_t beginning_of(std::string_view text) {
+    std::uint64_t number = 0;
+    for (std::size_t at = 0; at < 8; ++at)
+        number = number << 8 | (at < text.size() ? static_cast<unsigned char>(text[at]) : 0U);
+    return number;
 }
 
 } // namespace
@@ -95,36 +111,59 @@ void SearchIndex::append(std::string_view text, std::string_view code) {
     codes_.emplace_back(code);
 }
 
+/// The last one put under a code is the one that counts.
+void SearchIndex::drop_doubles() {
+    const auto by_code = [](const Record& a, const Record& b) { return a.code < b.code; };
+    if (!std::ranges::is_sorted(fresh_, by_code)) std::ranges::stable_sort(fresh_, by_code);
+    std::size_t kept = 0;
+    for (auto& record : fresh_) {
+        if (kept > 0 && fresh_[kept - 1].code == record.code) --kept;
+        if (&fresh_[kept] != &record) fresh_[kept] = std::move(record);
+        ++kept;
+    }
+    fresh_.resize(kept);
+}
+
 void SearchIndex::settle() {
     if (fresh_.empty()) return;
-    // The last one put under a code is the one that counts.
-    std::stable_sort(fresh_.begin(), fresh_.end(), [](const Record& a, const Record& b) { return a.code < b.code; });
-    std::vector<Record> fresh;
-    for (auto& record : fresh_) {
-        if (!fresh.empty() && fresh.back().code == record.code) fresh.pop_back();
-        fresh.push_back(std::move(record));
-    }
-    fresh_ = {};
+    drop_doubles();
+    struct Sorted {
+        std::uint64_t beginning;
+        std::string_view text, code;
+        auto operator<=>(const Sorted&) const = default;
+    };
+    std::vector<Sorted> fresh;
+    for (const auto& [text, code] : fresh_) fresh.push_back({beginning_of(text), text, code});
+    std::ranges::sort(fresh);
     const auto is_replaced = [&](std::string_view code) {
-        return std::ranges::binary_search(fresh, code, {}, [](const Record& r) { return std::string_view{r.code}; });
+        if (code < fresh_.front().code || code > fresh_.back().code) return false; // so of all while it is being built
+        return std::ranges::binary_search(fresh_, code, {}, [](const Record& r) { return std::string_view{r.code}; });
     };
     SearchIndex old;
     std::swap(old.text_, text_);
     std::swap(old.starts_, starts_);
     std::swap(old.codes_, codes_);
-    std::vector<std::size_t> kept;
-    for (std::size_t at = 0; at < old.size(); ++at)
-        if (!is_replaced(old.codes_[at])) kept.push_back(at);
-    std::ranges::sort(fresh, [](const Record& a, const Record& b) { return std::tie(a.text, a.code) < std::tie(b.text, b.code); });
-    auto next = kept.begin();
-    for (const auto& record : fresh) {
-        for (; next != kept.end() && std::pair{old.record(*next), std::string_view{old.codes_[*next]}} <
-                                         std::pair{std::string_view{record.text}, std::string_view{record.code}};
-             ++next)
-            append(old.record(*next), old.codes_[*next]);
-        append(record.text, record.code);
+    auto next = fresh.begin();
+    for (std::size_t at = 0; at < old.size(); ++at) {
+        if (is_replaced(old.codes_[at])) continue;
+        const Sorted kept{beginning_of(old.record(at)), old.record(at), old.codes_[at]};
+        for (; next != fresh.end() && *next < kept; ++next) append(next->text, next->code);
+        append(kept.text, kept.code);
     }
-    for (; next != kept.end(); ++next) append(old.record(*next), old.codes_[*next]);
+    for (; next != fresh.end(); ++next) append(next->text, next->code);
+    fresh_ = {};
+    index_codes();
+}
+
+void SearchIndex::index_codes() {
+    coded_.clear();
+    coded_.reserve(2 * size());
+    for (std::size_t at = 0; at < size(); ++at) {
+        const auto [code, barcode] = codes_of(record(at));
+        coded_.push_back({hash_of(code), static_cast<std::uint32_t>(at)});
+        if (!barcode.empty() && barcode != code) coded_.push_back({hash_of(barcode), static_cast<std::uint32_t>(at)});
+    }
+    std::ranges::sort(coded_);
 }
 
 std::string_view SearchIndex::record(std::size_t at) const {
@@ -137,13 +176,9 @@ std::size_t SearchIndex::at_offset(std::size_t offset) const {
 }
 
 void SearchIndex::find_exact(const Query& query, Found& found) const {
-    const std::string field = '\n' + query.phrase + '\n';
-    for (auto offset = text_.find(field); offset != std::string::npos; offset = text_.find(field, offset + 1)) {
-        const auto at = at_offset(offset + 1);
-        const auto& exact = found.by_fit[0];
-        const bool is_known = !exact.empty() && exact.back() == at; // by its code, and its barcode is the same
-        if (!is_known && is_exact(record(at), query.phrase)) found.add(Fit::exact, at);
-    }
+    const auto [first, last] = std::ranges::equal_range(coded_, hash_of(query.phrase), {}, &Coded::hash);
+    for (const auto& coded : std::ranges::subrange{first, last})
+        if (is_exact(record(coded.at), query.phrase)) found.add(Fit::exact, coded.at);
 }
 
 void SearchIndex::find_prefixed(const Query& query, Found& found) const {
@@ -189,7 +224,8 @@ std::vector<std::string> SearchIndex::find(std::string_view text, std::size_t mo
 }
 
 std::size_t SearchIndex::bytes() const {
-    std::size_t sum = text_.capacity() + starts_.capacity() * sizeof(starts_[0]) + codes_.capacity() * sizeof(codes_[0]);
+    std::size_t sum = text_.capacity() + starts_.capacity() * sizeof(starts_[0]) + codes_.capacity() * sizeof(codes_[0]) +
+                      coded_.capacity() * sizeof(coded_[0]);
     for (const auto& code : codes_)
         if (code.capacity() > 15) sum += code.capacity(); // those no longer than that lie in the string itself
     return sum;

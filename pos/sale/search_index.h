@@ -46,6 +46,8 @@ private:
     std::string_view record(std::size_t at) const;
     void append(std::string_view text, std::string_view code);
     std::size_t at_offset(std::size_t offset) const;
+    void drop_doubles();
+    void index_codes();
     void find_exact(const Query& query, Found& found) const;
     void find_prefixed(const Query& query, Found& found) const;
     void scan(const Query& query, Found& found) const;
@@ -54,6 +56,11 @@ private:
     std::vector<std::uint32_t> starts_; ///< of the records in `text_`
     std::vector<std::string> codes_;    ///< as the catalogue writes them
     std::vector<Record> fresh_;         ///< put and not settled
+    struct Coded {
+        std::uint32_t hash, at;
+        friend auto operator<=>(const Coded&, const Coded&) = default;
+    };
+    std::vector<Coded> coded_; ///< the records by their codes and barcodes
     Pinyin pinyin_;
 };
 

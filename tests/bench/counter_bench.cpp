@@ -8,12 +8,14 @@
 #include "pos/ui/task_panel.h"
 #include "pos/ui/text.h"
 
+#include <X11/Xlib.h>
+#include <X11/extensions/XTest.h>
+#include <X11/keysym.h>
 #include <gtk/gtk.h>
 #include <wx/app.h>
 #include <wx/dataview.h>
 #include <wx/evtloop.h>
 #include <wx/textctrl.h>
-#include <wx/uiaction.h>
 
 #include <algorithm>
 #include <chrono>
@@ -44,6 +46,24 @@ private:
     std::vector<double> ms_;
 };
 
+/// Keys through the X server, as from a keyboard. Not by wxUIActionSimulator, which sleeps ten milliseconds a stroke.
+class Keyboard {
+public:
+    void press(KeySym key) {
+        const KeyCode code = XKeysymToKeycode(display_, key);
+        XTestFakeKeyEvent(display_, code, True, CurrentTime);
+        XTestFakeKeyEvent(display_, code, False, CurrentTime);
+        XFlush(display_);
+    }
+    /// Latin small letters, digits and blanks.
+    void type(const std::string& text) {
+        for (const char letter : text) press(static_cast<KeySym>(letter)); // Latin-1's keysyms are its codes
+    }
+
+private:
+    Display* display_ = XOpenDisplay(nullptr);
+};
+
 class Bench {
 public:
     explicit Bench(const std::filesystem::path& folder)
@@ -68,7 +88,7 @@ public:
         rest(400);
         type("246810");
         rest(400);
-        hands_.Char(WXK_RETURN);
+        keyboard_.press(XK_Return);
         until([this] { return field("code") && !frame_->panel()->is_waiting(); });
         rest(1000);
         if (lines() == 0) return;
@@ -83,7 +103,7 @@ public:
             rest(60);
             const auto begun = Steady::now();
             if (const wxUniChar letter = text[length - 1]; letter.IsAscii())
-                hands_.Text(wxString{letter}.mb_str());
+                keyboard_.type(wxString{letter}.ToStdString());
             else
                 code->WriteText(wxString{letter});
             until([&] { return code->GetValue().length() == length && !frame_->panel()->is_waiting(); });
@@ -91,17 +111,17 @@ public:
             times.add(begun);
         }
         rest(60);
-        hands_.Char(WXK_ESCAPE);
+        keyboard_.press(XK_Escape);
         until([&] { return code->IsEmpty() && !frame_->panel()->is_waiting(); });
         painted();
     }
 
     void scan(const std::string& code, Times& times) {
         const int before = lines();
-        hands_.Text(code.c_str());
+        keyboard_.type(code);
         until([&] { return field("code")->GetValue().length() == code.size(); });
         const auto begun = Steady::now();
-        hands_.Char(WXK_RETURN);
+        keyboard_.press(XK_Return);
         until([&] { return lines() == before + 1 && !frame_->panel()->is_waiting(); });
         painted();
         times.add(begun);
@@ -110,7 +130,7 @@ public:
     void pay(Times* times) {
         rest(320); // an Enter sooner than that is a bounce
         const auto begun = Steady::now();
-        hands_.Char(WXK_RETURN);
+        keyboard_.press(XK_Return);
         until([&] { return lines() == 0 && !frame_->panel()->is_waiting(); });
         painted();
         if (times) times->add(begun);
@@ -151,7 +171,7 @@ private:
     }
     void type(const char* text) {
         for (; *text; ++text) {
-            hands_.Text(std::string{*text}.c_str());
+            keyboard_.type(std::string{*text});
             rest(60);
         }
     }
@@ -159,7 +179,7 @@ private:
     BookPlaces places_;
     SystemClock clock_;
     MainFrame* frame_ = nullptr;
-    wxUIActionSimulator hands_;
+    Keyboard keyboard_;
 };
 
 int number(int argc, char** argv, int at, int otherwise) { return argc > at ? std::atoi(argv[at]) : otherwise; }
