@@ -47,8 +47,9 @@ bool is_exact(std::string_view record, std::string_view phrase) {
     return code == phrase || barcode == phrase;
 }
 
-std::uint32_t hash_of(std::string_view text) {
-    return static_cast<std::uint32_t>(std::hash<std::string_view>{}(text));
+/// In the upper half of the number; the lower one is empty.
+std::uint64_t hash_of(std::string_view text) {
+    return static_cast<std::uint64_t>(std::hash<std::string_view>{}(text)) << 32;
 }
 
 /// The first bytes of a text as a number that is ordered as they are, so that most comparisons are of two numbers.
@@ -160,8 +161,8 @@ void SearchIndex::index_codes() {
     coded_.reserve(2 * size());
     for (std::size_t at = 0; at < size(); ++at) {
         const auto [code, barcode] = codes_of(record(at));
-        coded_.push_back({hash_of(code), static_cast<std::uint32_t>(at)});
-        if (!barcode.empty() && barcode != code) coded_.push_back({hash_of(barcode), static_cast<std::uint32_t>(at)});
+        coded_.push_back(hash_of(code) | at);
+        if (!barcode.empty() && barcode != code) coded_.push_back(hash_of(barcode) | at);
     }
     std::ranges::sort(coded_);
 }
@@ -176,9 +177,10 @@ std::size_t SearchIndex::at_offset(std::size_t offset) const {
 }
 
 void SearchIndex::find_exact(const Query& query, Found& found) const {
-    const auto [first, last] = std::ranges::equal_range(coded_, hash_of(query.phrase), {}, &Coded::hash);
-    for (const auto& coded : std::ranges::subrange{first, last})
-        if (is_exact(record(coded.at), query.phrase)) found.add(Fit::exact, coded.at);
+    constexpr std::uint64_t lower_half = 0xFFFF'FFFF;
+    const std::uint64_t hash = hash_of(query.phrase);
+    for (auto next = std::ranges::lower_bound(coded_, hash); next != coded_.end() && *next <= (hash | lower_half); ++next)
+        if (const auto at = *next & lower_half; is_exact(record(at), query.phrase)) found.add(Fit::exact, at);
 }
 
 void SearchIndex::find_prefixed(const Query& query, Found& found) const {

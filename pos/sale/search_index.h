@@ -56,11 +56,7 @@ private:
     std::vector<std::uint32_t> starts_; ///< of the records in `text_`
     std::vector<std::string> codes_;    ///< as the catalogue writes them
     std::vector<Record> fresh_;         ///< put and not settled
-    struct Coded {
-        std::uint32_t hash, at;
-        friend auto operator<=>(const Coded&, const Coded&) = default;
-    };
-    std::vector<Coded> coded_; ///< the records by their codes and barcodes
+    std::vector<std::uint64_t> coded_;  ///< a hash of each code and barcode, and in the lower half its record; sorted
     Pinyin pinyin_;
 };
 

@@ -8,9 +8,6 @@
 #include "pos/ui/task_panel.h"
 #include "pos/ui/text.h"
 
-#include <X11/Xlib.h>
-#include <X11/extensions/XTest.h>
-#include <X11/keysym.h>
 #include <gtk/gtk.h>
 #include <wx/app.h>
 #include <wx/dataview.h>
@@ -23,6 +20,8 @@
 #include <cstdlib>
 #include <stdexcept>
 #include <thread>
+
+#include "tests/ui/keyboard.h" // last: Xlib's macros take common names
 
 namespace till {
 namespace {
@@ -44,24 +43,6 @@ public:
 
 private:
     std::vector<double> ms_;
-};
-
-/// Keys through the X server, as from a keyboard. Not by wxUIActionSimulator, which sleeps ten milliseconds a stroke.
-class Keyboard {
-public:
-    void press(KeySym key) {
-        const KeyCode code = XKeysymToKeycode(display_, key);
-        XTestFakeKeyEvent(display_, code, True, CurrentTime);
-        XTestFakeKeyEvent(display_, code, False, CurrentTime);
-        XFlush(display_);
-    }
-    /// Latin small letters, digits and blanks.
-    void type(const std::string& text) {
-        for (const char letter : text) press(static_cast<KeySym>(letter)); // Latin-1's keysyms are its codes
-    }
-
-private:
-    Display* display_ = XOpenDisplay(nullptr);
 };
 
 class Bench {

@@ -106,7 +106,7 @@ std::int64_t work(const BookPlaces& places, const ShopFile& shop, int seconds, s
     for (; Steady::now() < end; ++deeds) {
         if (frame->panel()) hands.do_something();
         // Mostly as fast as it goes; now and then slowly enough that an Enter is one that a person meant.
-        const auto rested = Steady::now() + std::chrono::milliseconds{deeds % 4 == 0 ? 320 : 15};
+        const auto rested = Steady::now() + std::chrono::milliseconds{deeds % 6 == 0 ? 320 : 10};
         do {
             wxTheApp->Yield(true);
             std::this_thread::sleep_for(std::chrono::milliseconds{1});

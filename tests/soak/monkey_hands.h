@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <random>
 #include <string>
 #include <vector>
@@ -19,8 +20,8 @@ class MonkeyHands {
 public:
     /// `pins`: of each person; `codes`: what it scans.
     MonkeyHands(wxTopLevelWindow& window, std::uint64_t seed, std::map<std::string, std::string> pins,
-                std::vector<std::string> codes)
-        : window_{window}, random_{seed}, pins_{std::move(pins)}, codes_{std::move(codes)} {}
+                std::vector<std::string> codes);
+    ~MonkeyHands();
 
     /// One key, click, scan or text.
     void do_something();
@@ -33,8 +34,12 @@ private:
     void type_text();
     void click_a_control();
     void click_somewhere();
+    /// What the screen that stands there is for: signing in, a float, a count, the declarations, the close.
+    void help_on();
+    void sign_as(const std::string& person, const std::string& field);
     void sign();
-    void count();
+    void count(const std::string& first_field);
+    wxWindow* control(const std::string& name) const;
     void write(const std::string& text);
     void click(const wxWindow& control);
     std::vector<wxWindow*> controls(wxWindow& below) const;
@@ -43,7 +48,9 @@ private:
     std::mt19937_64 random_;
     std::map<std::string, std::string> pins_;
     std::vector<std::string> codes_;
-    wxUIActionSimulator hands_;
+    struct Keys;
+    std::unique_ptr<Keys> keys_;
+    wxUIActionSimulator mouse_;
 };
 
 } // namespace till
