@@ -28,9 +28,9 @@ private:
     const Book& book_;
     SearchIndex index_;
     bool is_read_ = false;
-    int unsettled_ = 0; ///< slices
-    std::string last_code_;      ///< read so far, in the order of the codes
-    std::int64_t in_step_ = -1;  ///< the entry up to which prices are taken in; -1: nothing is read
+    int unsettled_ = 0;         ///< slices
+    std::string last_code_;     ///< read so far, in the order of the codes
+    std::int64_t in_step_ = -1; ///< the entry up to which prices are taken in; -1: nothing is read
 };
 
 } // namespace till

@@ -101,9 +101,9 @@ struct SearchIndex::Found {
 
 void SearchIndex::put(const Item& item) {
     const std::string name = search_form(item.name);
-    fresh_.push_back({name + '\n' + search_form(item.code) + '\n' + search_form(item.barcode) + '\n' +
-                          pinyin_.initials(name) + '\n',
-                      item.code});
+    fresh_.push_back(
+        {name + '\n' + search_form(item.code) + '\n' + search_form(item.barcode) + '\n' + pinyin_.initials(name) + '\n',
+         item.code});
 }
 
 void SearchIndex::append(std::string_view text, std::string_view code) {
@@ -179,7 +179,8 @@ std::size_t SearchIndex::at_offset(std::size_t offset) const {
 void SearchIndex::find_exact(const Query& query, Found& found) const {
     constexpr std::uint64_t lower_half = 0xFFFF'FFFF;
     const std::uint64_t hash = hash_of(query.phrase);
-    for (auto next = std::ranges::lower_bound(coded_, hash); next != coded_.end() && *next <= (hash | lower_half); ++next)
+    for (auto next = std::ranges::lower_bound(coded_, hash); next != coded_.end() && *next <= (hash | lower_half);
+         ++next)
         if (const auto at = *next & lower_half; is_exact(record(at), query.phrase)) found.add(Fit::exact, at);
 }
 
@@ -226,8 +227,8 @@ std::vector<std::string> SearchIndex::find(std::string_view text, std::size_t mo
 }
 
 std::size_t SearchIndex::bytes() const {
-    std::size_t sum = text_.capacity() + starts_.capacity() * sizeof(starts_[0]) + codes_.capacity() * sizeof(codes_[0]) +
-                      coded_.capacity() * sizeof(coded_[0]);
+    std::size_t sum = text_.capacity() + starts_.capacity() * sizeof(starts_[0]) +
+                      codes_.capacity() * sizeof(codes_[0]) + coded_.capacity() * sizeof(coded_[0]);
     for (const auto& code : codes_)
         if (code.capacity() > 15) sum += code.capacity(); // those no longer than that lie in the string itself
     return sum;

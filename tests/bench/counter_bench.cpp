@@ -1,8 +1,8 @@
 // counter_bench: drives the real window over a MadeBook and measures what a cashier waits for, key by key.
 //
-// usage: counter_bench FOLDER [SCANS [SALES [SEARCHES]]]. A time runs from the key's event to the moment when its answer
-// is laid out and painted and the X server has it; what was paid is durable by then. The pause until the display's next
-// tick (16.7 ms at 60 Hz) is the screen's, and is not in it.
+// usage: counter_bench FOLDER [SCANS [SALES [SEARCHES]]]. A time runs from the key's event to the moment when its
+// answer is laid out and painted and the X server has it; what was paid is durable by then. The pause until the
+// display's next tick (16.7 ms at 60 Hz) is the screen's, and is not in it.
 #include "pos/ui/look.h"
 #include "pos/ui/main_frame.h"
 #include "pos/ui/task_panel.h"
@@ -172,8 +172,9 @@ void run(int argc, char** argv) {
     const int searches = number(argc, argv, 4, 60);
     bench.sign_in();
     Times found, added, paid;
-    const std::vector<const char*> words{"chocolate", "green tea", "kfs lc", "x", "q10", "zzz", "e", "可乐", "nfsq",
-                                         "100200", "soda", "康师傅", "brush 5", "low fat 80g", "washer", "乐"};
+    const std::vector<const char*> words{"chocolate", "green tea",   "kfs lc", "x",      "q10",  "zzz",
+                                         "e",         "可乐",        "nfsq",   "100200", "soda", "康师傅",
+                                         "brush 5",   "low fat 80g", "washer", "乐"};
     for (int i = 0; i < searches; ++i) bench.search(words[static_cast<std::size_t>(i) % words.size()], found);
     found.print("search as you type, a key");
     const int each = std::max(1, scans / std::max(1, sales));

@@ -35,6 +35,7 @@ int main(int argc, char** argv) {
         std::size_t found = 0;
         double index_only = ms_of([&] { found = search.index().find(text, 60).size(); });
         const double whole = ms_of([&] { search.find(text, 60); });
-        std::printf("%-14s %3zu found, %6.2f ms in the index, %6.2f ms with the items\n", text, found, index_only, whole);
+        std::printf("%-14s %3zu found, %6.2f ms in the index, %6.2f ms with the items\n", text, found, index_only,
+                    whole);
     }
 }

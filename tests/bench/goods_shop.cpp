@@ -24,7 +24,7 @@ Decimal price_of(std::size_t at) { return Decimal{static_cast<std::int64_t>(5 + 
 Item item(std::size_t at, std::string name, std::string barcode) {
     static constexpr std::array categories{"food", "drinks", "household", "paper", "toys", "clothes"};
     static const std::array rates{*Decimal::parse("0.13"), *Decimal::parse("0.09"), *Decimal::parse("0.06")};
-    return {std::to_string(100'000 + at), std::move(name), categories[at % categories.size()], "piece", price_of(at),
+    return {std::to_string(100'000 + at), std::move(name),   categories[at % categories.size()], "piece", price_of(at),
             rates[at % rates.size()],     std::move(barcode)};
 }
 
@@ -50,12 +50,13 @@ void add_real(const std::filesystem::path& names, std::size_t most, std::vector<
 }
 
 std::string made_name(std::size_t at) {
-    static constexpr std::array makers{"康师傅", "统一", "农夫山泉", "可口可乐", "百事", "蒙牛", "伊利", "海天", "旺旺",
-                                       "Blue Hill", "Northern", "三只松鼠", "洽洽", "徐福记", "心相印", "Acme"};
-    static constexpr std::array kinds{"可乐", "绿茶", "红茶", "矿泉水", "方便面", "酸奶", "牛奶", "酱油", "饼干", "瓜子",
-                                      "纸巾", "Chocolate", "Green tea", "Crackers", "铅笔", "笔记本"};
-    static constexpr std::array tastes{"原味", "柠檬味", "香辣", "红烧牛肉", "无糖", "original", "low fat", "蓝莓",
-                                       "海盐", "草莓"};
+    static constexpr std::array makers{"康师傅", "统一",   "农夫山泉", "可口可乐",  "百事",     "蒙牛",
+                                       "伊利",   "海天",   "旺旺",     "Blue Hill", "Northern", "三只松鼠",
+                                       "洽洽",   "徐福记", "心相印",   "Acme"};
+    static constexpr std::array kinds{"可乐", "绿茶", "红茶", "矿泉水",    "方便面",    "酸奶",     "牛奶", "酱油",
+                                      "饼干", "瓜子", "纸巾", "Chocolate", "Green tea", "Crackers", "铅笔", "笔记本"};
+    static constexpr std::array tastes{"原味",     "柠檬味",  "香辣", "红烧牛肉", "无糖",
+                                       "original", "low fat", "蓝莓", "海盐",     "草莓"};
     std::size_t rest = at;
     const auto next = [&rest](const auto& words) {
         const auto* word = words[rest % words.size()];

@@ -9,10 +9,10 @@
 namespace till {
 
 struct MadeBook {
-    std::filesystem::path folder;  ///< gets shop.book, shop.book.ej and keys
+    std::filesystem::path folder; ///< gets shop.book, shop.book.ej and keys
     std::int64_t tickets = 100'000;
     std::size_t goods = 100'000;
-    std::filesystem::path names;   ///< a table of barcodes and names (UHTT's columns); empty: all names are made up
+    std::filesystem::path names; ///< a table of barcodes and names (UHTT's columns); empty: all names are made up
     std::int64_t tickets_a_day = 1000;
 };
 

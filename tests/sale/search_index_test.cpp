@@ -51,9 +51,8 @@ std::vector<std::string> found_naively(const std::vector<Item>& items, const std
                                               pinyin.initials(name)};
         const auto some = [&](auto fits) { return std::ranges::any_of(fields, fits); };
         const auto each_word = [&](auto fits) {
-            return std::ranges::all_of(words, [&](const auto& word) {
-                return some([&](const auto& field) { return fits(field, word); });
-            });
+            return std::ranges::all_of(
+                words, [&](const auto& word) { return some([&](const auto& field) { return fits(field, word); }); });
         };
         if (!each_word([](const auto& field, const auto& word) { return field.find(word) != std::string::npos; }))
             continue;
@@ -81,8 +80,8 @@ using Codes = std::vector<std::string>;
 
 /// Of few and telling pieces, so that words do meet.
 rc::Gen<std::string> words_gen() {
-    const auto piece = rc::gen::element<std::string>("a", "b", "ab", "ba", " ", "-", "1", "12", "可", "乐", "可乐", "Ａ",
-                                                     "É", "ß", "A", "  ");
+    const auto piece = rc::gen::element<std::string>("a", "b", "ab", "ba", " ", "-", "1", "12", "可", "乐", "可乐",
+                                                     "Ａ", "É", "ß", "A", "  ");
     return rc::gen::map(rc::gen::resize(7, rc::gen::container<std::vector<std::string>>(piece)), [](const auto& parts) {
         std::string text;
         for (const auto& part : parts) text += part;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -10,9 +11,8 @@ namespace till {
 struct MonkeyRun {
     std::int64_t deeds = 0;   ///< keys, clicks, scans and texts
     std::int64_t entries = 0; ///< of the book afterwards
-    std::int64_t tickets = 0;
-    std::int64_t shifts = 0;               ///< closed
-    std::vector<std::string> faults;       ///< assertions, and what is not whole; none: all is well
+    std::map<std::string, int> kinds; ///< the entries by kind
+    std::vector<std::string> faults; ///< assertions, and what is not whole; none: all is well
 };
 
 /// Works for so many seconds; the seed decides what is done. Needs a screen and a wx app with a loop.

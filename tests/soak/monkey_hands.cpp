@@ -5,6 +5,7 @@
 #include <wx/button.h>
 #include <wx/textctrl.h>
 #include <wx/toplevel.h>
+#include <wx/utils.h>
 
 #include <array>
 #include <utility>
@@ -14,14 +15,14 @@
 namespace till {
 namespace {
 
-constexpr std::array<KeySym, 28> keys{XK_F1,     XK_F2,   XK_F3,     XK_F4,     XK_F5,     XK_F6,     XK_F7,   XK_F8,   XK_F9,
-                          XK_F10,    XK_F11,  XK_F12,    XK_Up,     XK_Down,   XK_Left,   XK_Right, XK_Escape, XK_Delete,
-                          XK_Insert, XK_BackSpace, XK_Page_Up, XK_Page_Down, XK_Tab, XK_Home, XK_End, XK_space,
-                          XK_Return, XK_Return};
+constexpr std::array<KeySym, 28> keys{XK_F1,        XK_F2,    XK_F3,     XK_F4,     XK_F5,     XK_F6,        XK_F7,
+                                      XK_F8,        XK_F9,    XK_F10,    XK_F11,    XK_F12,    XK_Up,        XK_Down,
+                                      XK_Left,      XK_Right, XK_Escape, XK_Delete, XK_Insert, XK_BackSpace, XK_Page_Up,
+                                      XK_Page_Down, XK_Tab,   XK_Home,   XK_End,    XK_space,  XK_Return,    XK_Return};
 
-const std::array<std::string, 24> texts{"co",  "3*",   "50+",  "10",    "0",   "1",  "2.5",  "/",      "+",
-                                        "c/",  "100",  "7",    "0.35*", "tea", "1*1", "1234567890123456789", "*",
-                                        "mistake", "a b", "-5", "99999", "20", "5",   "12.50"};
+const std::array<std::string, 24> texts{"co", "3*",      "50+", "10", "0",     "1",   "2.5", "/",
+                                        "+",  "c/",      "100", "7",  "0.35*", "tea", "1*1", "1234567890123456789",
+                                        "*",  "mistake", "a b", "-5", "99999", "20",  "5",   "12.50"};
 
 bool is_pin_field(const wxWindow* window) {
     const auto* field = dynamic_cast<const wxTextCtrl*>(window);
@@ -34,12 +35,14 @@ struct MonkeyHands::Keys : Keyboard {};
 
 MonkeyHands::MonkeyHands(wxTopLevelWindow& window, std::uint64_t seed, std::map<std::string, std::string> pins,
                          std::vector<std::string> codes)
-    : window_{window}, random_{seed}, pins_{std::move(pins)}, codes_{std::move(codes)}, keys_{std::make_unique<Keys>()} {}
+    : window_{window}, random_{seed}, pins_{std::move(pins)}, codes_{std::move(codes)}, keys_{
+                                                                                            std::make_unique<Keys>()} {}
 MonkeyHands::~MonkeyHands() = default;
 
 void MonkeyHands::do_something() {
     // What is asked for is often given: else nothing would ever be signed, and the monkey would never see the shop.
-    if (below(3) == 0) return help_on();
+    const bool is_asked_for_pin = control("pin") != nullptr;
+    if (below(3) == 0 || (is_asked_for_pin && below(3) > 0)) return help_on();
     const auto what = below(100);
     if (what < 28) return press();
     if (what < 56) return scan();
@@ -89,8 +92,15 @@ void MonkeyHands::sign() {
     click(*person);
     fields.back()->SetFocus();
     wxTheApp->Yield(true);
+    if (auto* reason = control("reason")) {
+        reason->SetFocus();
+        wxTheApp->Yield(true);
+        write("mistake");
+        fields.back()->SetFocus();
+        wxTheApp->Yield(true);
+    }
     const bool right = below(20) > 0 && pin != pins_.end();
-    write(right ? pin->second : "123123");
+    write_by_hand(right ? pin->second : "123123");
     keys_->press(XK_Return);
 }
 
@@ -104,10 +114,20 @@ void MonkeyHands::help_on() {
         count("count-100");
         return keys_->press(XK_F10);
     }
-    if (control("declare")) return write(std::to_string(below(50))), keys_->press(XK_F9);
-    if (control("close-shift") && control("close-shift")->IsEnabled()) return keys_->press(XK_F10);
+    if (control("declare") && below(3) == 0) {
+        write(std::to_string(below(50)));
+        return keys_->press(XK_F9);
+    }
+    if (control("close-shift") && below(2) == 0) {
+        // All of it goes to the safe: at random more would be left than was counted.
+        for (auto* one : controls(window_))
+            if (one->GetName().StartsWith("leave-")) dynamic_cast<wxTextCtrl&>(*one).Clear();
+        return keys_->press(XK_F10);
+    }
     if (control("done")) return click(*control("done"));
-    sign();
+    if (control("sign-off-pin")) return sign();
+    if (!control("code")) return keys_->press(XK_Escape);
+    below(2) == 0 ? scan() : keys_->press(XK_Return);
 }
 
 void MonkeyHands::count(const std::string& first_field) {
@@ -138,6 +158,14 @@ wxWindow* MonkeyHands::control(const std::string& name) const {
 }
 
 void MonkeyHands::write(const std::string& text) { keys_->type(text); }
+
+void MonkeyHands::write_by_hand(const std::string& text) {
+    for (const char letter : text) {
+        keys_->press(static_cast<KeySym>(letter));
+        wxTheApp->Yield(true);
+        wxMilliSleep(55); // quicker than that is a scanner, and a form takes no scans
+    }
+}
 
 void MonkeyHands::click(const wxWindow& control) {
     const auto at = control.GetScreenRect();

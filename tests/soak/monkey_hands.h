@@ -41,6 +41,7 @@ private:
     void count(const std::string& first_field);
     wxWindow* control(const std::string& name) const;
     void write(const std::string& text);
+    void write_by_hand(const std::string& text);
     void click(const wxWindow& control);
     std::vector<wxWindow*> controls(wxWindow& below) const;
 

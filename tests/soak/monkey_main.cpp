@@ -50,10 +50,10 @@ int main(int argc, char** argv) {
         const wxEventLoopActivator active{&loop};
         run = till::let_monkey_work(seconds, seed);
     }
-    std::printf("%d seconds, seed %llu: %lld deeds, %lld entries, %lld tickets, %lld shifts closed, %zu faults\n", seconds,
+    std::printf("%d seconds, seed %llu: %lld deeds, %lld entries, %zu faults\n", seconds,
                 static_cast<unsigned long long>(seed), static_cast<long long>(run.deeds),
-                static_cast<long long>(run.entries), static_cast<long long>(run.tickets),
-                static_cast<long long>(run.shifts), run.faults.size());
+                static_cast<long long>(run.entries), run.faults.size());
+    for (const auto& [kind, count] : run.kinds) std::printf("  %d %s\n", count, kind.c_str());
     for (const auto& fault : run.faults) std::printf("  %s\n", fault.c_str());
     wxTheApp->OnExit();
     wxEntryCleanup();
