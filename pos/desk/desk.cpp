@@ -88,7 +88,7 @@ void Desk::make_book(const BookPlaces& places, const ShopFile& file, const std::
 Desk::Inside::Inside(const BookPlaces& places, const Clock& clock_in)
     : book{places, Desk::projections()}, roster{book}, clock{clock_in} {
     // The opening is the last entry of a new book's set-up: without it a crash came between.
-    if (book.database().number("SELECT 1 FROM entry WHERE kind = 'opening'", 0) == 0)
+    if (book.database().number("SELECT 1 FROM entry WHERE kind = 'opening' AND number = 0", 0) == 0)
         throw BookError{"The making of this book was cut short. Remove it and make it again (tillbook new)."};
 }
 

@@ -3,6 +3,7 @@
 
 #include "pos/desk/desk.h"
 #include "pos/desk/consent.h"
+#include "pos/sale/catalogue_search.h"
 #include "pos/sale/checkout.h"
 #include "pos/sale/draft.h"
 #include "reconcile/book/book.h"
@@ -32,6 +33,7 @@ struct Desk::Inside {
     const Clock& clock;
     std::map<std::string, Session> sessions;
     std::function<void(const Answer&)> follower; ///< hears of what is done; may be empty
+    CatalogueSearch search{book};
 
     std::int64_t now() const { return clock.utc_ms(); }
     Moment moment() const { return book.moment(now()); }
