@@ -47,11 +47,21 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const Handover& a
     if (!next->may(Right::sell)) return Refusal{Why::not_permitted, next->id};
     const auto at = selling_place(till);
     if (!at) return at.refusal();
+    if (act.from) {
+        const auto giver = roster.identify(*act.from, now());
+        if (!giver) return giver.refusal();
+        if (giver->id != at->cashier) return Refusal{Why::not_permitted, giver->id};
+    }
     const OpenMatters open{parked_names(book), static_cast<std::int64_t>(read_draft(book, till).size())};
     Recording recording{book, moment()};
     auto answer = done(recording, record_handover(recording, *at, *next, act.pieces, open));
     if (answer) sessions[till] = {true, false, false};
     return answer;
+}
+
+/// Who had the drawer in that shift, or has it though they are not here, does not sign for its difference.
+bool Desk::Inside::has_answered_for(const Place& at, const std::string& person) const {
+    return has_handed_over(book, at.shift, person) || find_shift(book, at.shift)->cashier == person;
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const CloseShift& act) {
@@ -62,11 +72,12 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const CloseShift&
         auto approval = roster.approve<Right::close_difference>(
             act.by, {actor(till), quote ? quote->subject() : "", {}, {}}, now());
         if (!approval) return approval.refusal();
-        if (at && has_handed_over(book, at->shift, act.by->person)) return Refusal{Why::same_person, act.by->person};
+        if (at && has_answered_for(*at, act.by->person)) return Refusal{Why::same_person, act.by->person};
         signed_by.emplace(*std::move(approval));
     }
     if (!quote) return quote.refusal();
-    if (quote->outside_tolerance && !signed_by) return Why::needs_sign_off;
+    const bool stands_in = !sessions.at(till).stand_in.empty(); // then both sign, whatever was counted (O5)
+    if ((quote->outside_tolerance || stands_in) && !signed_by) return Why::needs_sign_off;
     if (quote->outside_tolerance && act.reason.empty()) return Why::unknown_reason;
     Recording recording{book, moment()};
     Answer answer = done(recording, record_close(recording, *at, *quote, std::move(signed_by)));

@@ -4,6 +4,7 @@
 #include "pos/desk/desk.h"
 #include "pos/sale/checkout.h"
 #include "reconcile/book/book.h"
+#include "reconcile/shift/drawer_pieces.h"
 #include "reconcile/staff/roster.h"
 #include "reconcile/ticket/place.h"
 
@@ -23,12 +24,14 @@ struct Desk::Inside {
         bool signed_in = false;
         bool locked = false;
         bool away = false;
+        std::string stand_in = {}; ///< who stands there for the absent cashier: to count and close, not to sell
     };
 
     Book book;
     Roster roster;
     const Clock& clock;
     std::map<std::string, Session> sessions;
+    mutable std::map<std::string, DrawerPieces> pieces; ///< by till, followed as they are asked for
 
     std::int64_t now() const { return clock.utc_ms(); }
     Moment moment() const { return book.moment(now()); }
@@ -43,7 +46,9 @@ struct Desk::Inside {
     Outcome<Place> selling_place(const std::string& till) const;
     /// How the cashier of that open shift last stood there, by its entries: signed in, locked, away or signed out.
     Session session_left(const Place& at) const;
-    /// The cashier of the open shift; empty where there is none.
+    /// Keeps that an act was refused because the drawer does not hold so much.
+    void keep_try(const std::string& till, const Act& act);
+    /// The cashier of the open shift, or who stands in; empty where there is none.
     std::string actor(const std::string& till) const;
 
     // Selling (selling.cpp).
@@ -92,6 +97,7 @@ struct Desk::Inside {
     Outcome<Answer> perform(const std::string& till, const Suspect& act);
 
     // The close and what follows it (closing.cpp, office.cpp).
+    bool has_answered_for(const Place& at, const std::string& person) const;
     Outcome<Answer> perform(const std::string& till, const CountDrawer& act);
     Outcome<Answer> perform(const std::string& till, const SpotCount& act);
     Outcome<Answer> perform(const std::string& till, const DeclareTender& act);
@@ -107,6 +113,7 @@ struct Desk::Inside {
     Outcome<Answer> perform(const std::string& till, const CloseDay& act);
     Outcome<Answer> perform(const std::string& till, const CloseMonth& act);
     Outcome<Answer> perform(const std::string& till, const Handover& act);
+    Outcome<Answer> perform(const std::string& till, const StandIn& act);
 
     // Prices (pricing.cpp).
     Outcome<Answer> change_prices(const std::vector<Item>& items, const std::optional<Signature>& by);
@@ -115,6 +122,8 @@ struct Desk::Inside {
     Outcome<Answer> paid(const std::string& till, Kind kind, Money amount, const std::string& reason,
                          const std::string& payee, const std::optional<Signature>& by);
     bool drop_wanted(const std::string& till) const;
+    std::vector<Money> low_change(const std::string& till) const;
+    std::vector<OpenDrop> open_drops(std::int64_t shift) const;
 
     /// Commits and answers with the entry's numbers.
     Answer done(Recording& recording, const Entry& entry) const;

@@ -119,7 +119,8 @@ std::optional<std::string> Counterside::print(const Receipt& receipt, Language l
     if (receipt.copy > 0)
         for (const auto& job : printer_->jobs())
             if (is_of(job, receipt.number) && job.state != SpoolJob::State::sent) printer_->put_away(job.number);
-    const auto result = printer_->print(job_name(receipt), as_escpos(lay_out(receipt, format_), format_.encoding));
+    const auto result =
+        printer_->print(job_name(receipt), as_escpos(lay_out(receipt, format_), format_.encoding, receipt.code()));
     if (result.state == SpoolJob::State::sent) return std::nullopt;
     return printer_sentence(result.state, result.fault, language);
 } catch (const std::exception& fault) { // a full disk is the spool's trouble, not the sale's

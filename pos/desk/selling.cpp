@@ -167,6 +167,12 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const DropParked&
 
 bool Desk::Inside::outside_hours() const { return !sells_at(book.shop(), moment()); }
 
+std::vector<Money> Desk::Inside::low_change(const std::string& till) const {
+    if (book.shop().change_low.empty()) return {};
+    pieces[till].follow(book, till);
+    return low_faces(book.shop(), pieces[till]);
+}
+
 bool Desk::Inside::drop_wanted(const std::string& till) const {
     return book.shop().cash_limit && expected_cash(book, till) > *book.shop().cash_limit;
 }

@@ -60,13 +60,14 @@ constexpr KindRow rows[] = {
     {Kind::month_close, "month-close", "close of month", "月结", true},
     {Kind::correction, "correction", "correction", "更正", true},
     {Kind::reprint, "reprint", "reprint", "重印", true},
+    {Kind::refused, "refused", "refused try", "被拒操作", false},
 };
 
 constexpr bool in_order() {
     int at = 0;
     for (const auto& row : rows)
         if (static_cast<int>(row.kind) != at++) return false;
-    return at == static_cast<int>(Kind::reprint) + 1;
+    return at == static_cast<int>(Kind::refused) + 1;
 }
 static_assert(in_order(), "a row a kind, in the order of the enumeration");
 

@@ -58,6 +58,7 @@ enum class Kind {
     month_close,
     correction,
     reprint,
+    refused, // a try that was not done and is kept
 };
 
 /// The word of the kind as the entry table and JSON hold it: `ticket`, `float`, `shift-close`.
