@@ -66,7 +66,10 @@ bool Desk::Inside::has_answered_for(const Place& at, const std::string& person) 
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const CloseShift& act) {
     const auto at = manned_place(till);
-    const auto quote = at ? quote_close(book, *at, act.leave, act.reason) : Outcome<CloseQuote>{at.refusal()};
+    const bool stands_in = at && !sessions.at(till).stand_in.empty(); // then both sign, whatever was counted (O5)
+    auto quote = at ? quote_close(book, *at, act.leave, act.reason) : Outcome<CloseQuote>{at.refusal()};
+    // They are asked for a reason before they know of a difference; where there is none it is not one.
+    if (stands_in && quote && !quote->outside_tolerance) quote = quote_close(book, *at, act.leave, {});
     std::optional<Approval<Right::close_difference>> signed_by;
     if (act.by) {
         auto approval = roster.approve<Right::close_difference>(
@@ -76,7 +79,6 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const CloseShift&
         signed_by.emplace(*std::move(approval));
     }
     if (!quote) return quote.refusal();
-    const bool stands_in = !sessions.at(till).stand_in.empty(); // then both sign, whatever was counted (O5)
     if ((quote->outside_tolerance || stands_in) && !signed_by) return Why::needs_sign_off;
     if (quote->outside_tolerance && act.reason.empty()) return Why::unknown_reason;
     Recording recording{book, moment()};

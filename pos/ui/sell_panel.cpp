@@ -17,20 +17,18 @@
 #include <wx/textctrl.h>
 
 #include <array>
-#include <chrono>
 
 namespace till {
 namespace {
-
-std::int64_t steady_ms() {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
-        .count();
-}
 
 constexpr int past_key_codes = 0x200; ///< WXK_START to here are keys such as F5, not letters
 
 bool is_character(int key) {
     return key >= WXK_SPACE && key != WXK_DELETE && (key < WXK_START || key >= past_key_codes);
+}
+
+bool is_modifier(int key) {
+    return key == WXK_SHIFT || key == WXK_CONTROL || key == WXK_ALT || key == WXK_CAPITAL;
 }
 
 } // namespace
@@ -141,14 +139,15 @@ std::vector<KeyHelp> SellPanel::more_keys() const {
 }
 
 bool SellPanel::on_key(int key) {
+    if (is_modifier(key)) return false; // a scanner holds Shift for some letters of a code
     if (key == WXK_RETURN) {
         if (code_->IsEmpty() && !form_ && guard_.composing()) return false;
         if (!code_->HasFocus() && !form_ && dynamic_cast<wxButton *>(FindFocus()))
-            return guard_.enter(steady_ms()) == EnterGuard::Enter::bounced;
+            return guard_.enter(counter().hands_ms()) == EnterGuard::Enter::bounced;
         on_enter();
         return true;
     }
-    is_character(key) ? guard_.key(steady_ms()) : guard_.other_key();
+    is_character(key) ? guard_.key(counter().hands_ms()) : guard_.other_key();
     if (form_) return form_->on_key(key);
     show_due_again();
     if (is_character(key) && !dynamic_cast<wxTextCtrl *>(FindFocus())) {
@@ -195,7 +194,7 @@ bool SellPanel::on_command(int key) {
 }
 
 void SellPanel::on_enter() {
-    const auto enter = guard_.enter(steady_ms());
+    const auto enter = guard_.enter(counter().hands_ms());
     if (enter == EnterGuard::Enter::bounced) return;
     if (form_) {
         if (enter == EnterGuard::Enter::scanned && !form_->takes_scans()) {
@@ -264,8 +263,14 @@ void SellPanel::show_due_again() {
 
 void SellPanel::ask_for_drop() {
     // Between tickets only: a customer who stands there is not kept waiting (D1).
-    if (view_.ticket.empty() && view_.state.drop_wanted)
-        stage().say(Tone::note, _("The drawer holds more than its limit: PgUp, then a drop to the safe."));
+    if (!view_.ticket.empty()) return;
+    if (view_.state.drop_wanted)
+        return stage().say(Tone::note, _("The drawer holds more than its limit: PgUp, then a drop to the safe."));
+    wxString faces;
+    for (const auto face : view_.state.low_change)
+        faces += (faces.empty() ? wxString{} : ", ") + shown_face(face, counter().shop.currency);
+    if (!faces.empty())
+        stage().say(Tone::note, wxString::Format(_("Change may be running low: %s. PgUp, then a pickup."), faces));
 }
 
 void SellPanel::on_fault() { focus_code(); }

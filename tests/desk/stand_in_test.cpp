@@ -24,13 +24,14 @@ TEST_CASE(
                                 "12:12 count 100x2 10x1\n"
                                 "12:13 close leave 100x2 ! needs-sign-off\n"
                                 "12:14 close leave 100x2 by zhou:135791 ! own-sign-off\n"
-                                "12:15 close leave 100x2 by li:86420975\n"));
+                                "12:15 close leave 100x2 because miscounted by li:86420975\n"));
     CHECK(counter.balance("assets:drawer:1") == 200'00_cents);
     const auto report = shift_report(counter.desk().book(), 1);
     REQUIRE(report);
     CHECK(report->state == "closed");
     CHECK(report->cashier == "wang");
     CHECK(report->difference_approver == "Li");
+    CHECK(report->difference_reason.empty());
     REQUIRE(report->counts.size() == 1);
     CHECK(report->counts[0].by == "Zhou");
     REQUIRE(report->events.size() == 1);
