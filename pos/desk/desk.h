@@ -119,6 +119,8 @@ public:
     /// Whether the person has a PIN yet; in a real book each sets it at the till with a manager's sign-off.
     bool has_pin(const std::string& person) const;
     Outcome<Done> set_pin(const std::string& person, const std::string& pin, const std::optional<Signature>& by);
+    /// Who may sign that void or refund, whatever its reason: their rights and limits cover it, and it is not their own (T7, T8, T9).
+    std::vector<Person> who_may_sign(const std::string& till, const Act& act) const;
     TillState state(const std::string& till) const;
     std::optional<Item> find_item(std::string_view code_or_barcode) const;
     /// Items whose code, barcode or name holds every word of the text, best first.

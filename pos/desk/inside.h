@@ -7,6 +7,8 @@
 #include "reconcile/shift/drawer_pieces.h"
 #include "reconcile/staff/roster.h"
 #include "reconcile/ticket/place.h"
+#include "reconcile/ticket/refund.h"
+#include "reconcile/ticket/void.h"
 
 #include <map>
 #include <string>
@@ -72,6 +74,10 @@ struct Desk::Inside {
     Outcome<Answer> perform(const std::string& till, const DropParked& act);
 
     // Putting right (righting.cpp).
+    Outcome<VoidQuote> quote(const std::string& till, const VoidTicket& act) const;
+    Outcome<RefundQuote> quote(const Refund& act) const;
+    SignOff sign_off(const std::string& till, const Outcome<VoidQuote>& quote) const;
+    SignOff sign_off(const std::string& till, const Outcome<RefundQuote>& quote) const;
     Outcome<Answer> perform(const std::string& till, const VoidTicket& act);
     Outcome<Answer> perform(const std::string& till, const Refund& act);
     Outcome<Answer> perform(const std::string& till, const ReturnGoods& act);

@@ -201,11 +201,16 @@ void RefundPanel::ask_sign_off() {
     if (ticket_.number == 0 || is_waiting()) return find_ticket();
     const bool is_nothing = std::ranges::all_of(back_, [](const Decimal &quantity) { return quantity.is_zero(); });
     if (is_nothing) return stage().say(Tone::refused, _("No line comes back."));
-    open_form({.title = wxString::Format(_("Refund of ticket %lld"), static_cast<long long>(ticket_.number)),
-               .reason_kind = "refund",
-               .signers = counter().who_may(Right::refund),
-               .go = _("Give the money back")},
-              [this](const Given &given) { refund(given); });
+    ask(
+        [till = counter().till, act = Refund{.ticket = ticket_.number, .lines = asked_lines(), .reason = {}, .by = {}}](
+            Desk &desk) { return desk.who_may_sign(till, act); },
+        [this](std::vector<Person> signers) {
+            open_form({.title = wxString::Format(_("Refund of ticket %lld"), static_cast<long long>(ticket_.number)),
+                       .reason_kind = "refund",
+                       .signers = std::move(signers),
+                       .go = _("Give the money back")},
+                      [this](const Given &given) { refund(given); });
+        });
 }
 
 void RefundPanel::refund(const Given &given) {

@@ -9,6 +9,17 @@
 #include <wx/sizer.h>
 
 namespace till {
+namespace {
+
+/// What whoever signs needs; nothing where no signature helps.
+std::optional<Right> right_asked(Why why) {
+    if (why == Why::over_limit || why == Why::not_permitted) return Right::discount;
+    if (why == Why::needs_sign_off) return Right::gift;
+    if (why == Why::outside_hours) return Right::sell_outside_hours;
+    return std::nullopt;
+}
+
+} // namespace
 
 void SellPanel::open_form(const Asked &asked, AskForm::Go go) {
     close_form();
@@ -53,12 +64,10 @@ void SellPanel::ask_reference(const AskedTender &tender) {
 }
 
 bool SellPanel::offer_signer(const Refusal &refusal, std::function<void(const Signature &)> again) {
-    const bool helps =
-        refusal.why == Why::over_limit || refusal.why == Why::not_permitted || refusal.why == Why::needs_sign_off;
-    if (!helps) return false;
-    const bool gift = refusal.why == Why::needs_sign_off;
+    const auto right = right_asked(refusal.why);
+    if (!right) return false;
     open_form({.title = _("Somebody else must sign for this"),
-               .signers = counter().who_may(gift ? Right::gift : Right::discount),
+               .signers = counter().who_may(*right),
                .go = _("Sign off")},
               [this, again = std::move(again)](const Given &given) {
                   if (given.by && !is_waiting()) again(*given.by);
