@@ -70,9 +70,9 @@ struct SignOnNews {
 };
 
 /// Performs acts on one book. Every act is one transaction: when perform() answers, it is durable; when it refuses,
-/// nothing happened (but a wrong PIN is kept, and a try to take more out of a drawer than it holds: whoever tries often
-/// enough could find what is expected in it). Faults of the world are thrown as BookError and leave the book as it
-/// was.
+/// nothing happened (but a wrong PIN is kept, and a try to take more out of a drawer than it holds: whoever tries
+/// often enough could find what is expected in it). Faults of the world are thrown as BookError and leave the book as
+/// it was.
 class Desk {
 public:
     /// Makes a new book of the shop. The owner's PIN is needed unless the shop is a rehearsal. Throws BookError where
@@ -119,7 +119,8 @@ public:
     /// Whether the person has a PIN yet; in a real book each sets it at the till with a manager's sign-off.
     bool has_pin(const std::string& person) const;
     Outcome<Done> set_pin(const std::string& person, const std::string& pin, const std::optional<Signature>& by);
-    /// Who may sign that void or refund, whatever its reason: their rights and limits cover it, and it is not their own (T7, T8, T9).
+    /// Who may sign that void or refund, whatever its reason: their rights and limits cover it, and it is not their own
+    /// (T7, T8, T9).
     std::vector<Person> who_may_sign(const std::string& till, const Act& act) const;
     TillState state(const std::string& till) const;
     std::optional<Item> find_item(std::string_view code_or_barcode) const;

@@ -132,7 +132,8 @@ std::vector<LowChange> change_low_in(Section& file, const Currency& currency) {
     std::vector<LowChange> low;
     for (auto& section : file.sections("change_low")) {
         const auto face = section.amount("face", currency);
-        if (!face || !currency.has_face(*face)) section.refuse("face", "`face` is one of the currency's, such as \"1\"");
+        if (!face || !currency.has_face(*face))
+            section.refuse("face", "`face` is one of the currency's, such as \"1\"");
         for (const auto& other : low)
             if (other.face == *face) section.refuse("face", "the face " + format(*face, currency) + " stands twice");
         low.push_back({*face, section.whole("pieces", 0, most_pieces)});

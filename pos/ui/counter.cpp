@@ -26,8 +26,9 @@ wxString Counter::name_of(const std::string &id) const {
 
 std::vector<Person> Counter::who_may(Right right) const {
     std::vector<Person> able;
-    std::ranges::copy_if(people, std::back_inserter(able),
-                         [&](const Person &one) { return one.id != state.cashier && one.id != state.stand_in && one.may(right); });
+    std::ranges::copy_if(people, std::back_inserter(able), [&](const Person &one) {
+        return one.id != state.cashier && one.id != state.stand_in && one.may(right);
+    });
     return able;
 }
 

@@ -119,12 +119,13 @@ void DrawerPanel::find_drops() {
 void DrawerPanel::ask_which(const std::vector<OpenDrop> &drops) {
     std::vector<Choice> choices;
     for (const auto &drop : drops) choices.push_back({std::to_string(drop.number), drop_name(drop)});
-    open_form({.title = _("Receive a drop"), .choices = {{_("Which one?"), std::move(choices), 1, 7}}, .go = _("Go on")},
-              [this, drops](const Given &given) {
-                  for (const auto &drop : drops)
-                      if (std::to_string(drop.number) == given.chosen.front())
-                          return CallAfter([this, drop] { ask_receive(drop); });
-              });
+    open_form(
+        {.title = _("Receive a drop"), .choices = {{_("Which one?"), std::move(choices), 1, 7}}, .go = _("Go on")},
+        [this, drops](const Given &given) {
+            for (const auto &drop : drops)
+                if (std::to_string(drop.number) == given.chosen.front())
+                    return CallAfter([this, drop] { ask_receive(drop); });
+        });
 }
 
 void DrawerPanel::ask_receive(const OpenDrop &drop) {

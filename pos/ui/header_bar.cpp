@@ -47,7 +47,7 @@ void HeaderBar::show(const Counter &counter) {
     rehearsal_->SetLabel(counter.shop.rehearsal ? _("REHEARSAL") : wxString{});
     till_->SetLabel(wxString::Format(_("Till %s"), shown(counter.till)));
     person_->SetLabel(state.signed_in ? counter.name_of(state.stand_in.empty() ? state.cashier : state.stand_in)
-                                     : wxString{});
+                                      : wxString{});
     shift_->SetLabel(state.shift_state == TillState::Shift::none
                          ? _("No shift open")
                          : wxString::Format(_("Shift %lld"), static_cast<long long>(state.shift)));

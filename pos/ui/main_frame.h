@@ -85,7 +85,7 @@ private:
     std::optional<SignOnNews> news_;  ///< that the cashier has not confirmed yet
     std::optional<TimeZone> zone_;
     wxTimer timer_;
-    std::int64_t last_hand_ms_; ///< when a key, a finger or the mouse was last heard of
+    std::int64_t last_hand_ms_;        ///< when a key, a finger or the mouse was last heard of
     std::unique_ptr<DeskThread> desk_; ///< last: it ends before what its answers are for
 };
 

@@ -37,7 +37,8 @@ wxPanel *RefundPanel::lay_out_content() {
     auto *content = make_content();
     auto *column = new wxBoxSizer{wxVERTICAL};
     column->Add(make_heading(content, _("Refund")));
-    column->Add(make_text(content, _("Number, code of the receipt, amount, or day as 2026-11-21"), 11, true), wxSizerFlags{}.Border(wxTOP, FromDIP(gap)));
+    column->Add(make_text(content, _("Number, code of the receipt, amount, or day as 2026-11-21"), 11, true),
+                wxSizerFlags{}.Border(wxTOP, FromDIP(gap)));
     number_ = make_field(content, "refund-ticket", _("Number, code of the receipt, amount, or day as 2026-11-21"));
     column->Add(number_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(4)));
     summary_ = make_text(content, {}, 13);
@@ -201,8 +202,7 @@ void RefundPanel::ask_sign_off() {
     if (ticket_.number == 0 || is_waiting()) return find_ticket();
     const bool is_nothing = std::ranges::all_of(back_, [](const Decimal &quantity) { return quantity.is_zero(); });
     if (is_nothing) return stage().say(Tone::refused, _("No line comes back."));
-    ask(
-        [till = counter().till, act = Refund{.ticket = ticket_.number, .lines = asked_lines(), .reason = {}, .by = {}}](
+    ask([till = counter().till, act = Refund{.ticket = ticket_.number, .lines = asked_lines(), .reason = {}, .by = {}}](
             Desk &desk) { return desk.who_may_sign(till, act); },
         [this](std::vector<Person> signers) {
             open_form({.title = wxString::Format(_("Refund of ticket %lld"), static_cast<long long>(ticket_.number)),

@@ -66,12 +66,11 @@ void SellPanel::ask_reference(const AskedTender &tender) {
 bool SellPanel::offer_signer(const Refusal &refusal, std::function<void(const Signature &)> again) {
     const auto right = right_asked(refusal.why);
     if (!right) return false;
-    open_form({.title = _("Somebody else must sign for this"),
-               .signers = counter().who_may(*right),
-               .go = _("Sign off")},
-              [this, again = std::move(again)](const Given &given) {
-                  if (given.by && !is_waiting()) again(*given.by);
-              });
+    open_form(
+        {.title = _("Somebody else must sign for this"), .signers = counter().who_may(*right), .go = _("Sign off")},
+        [this, again = std::move(again)](const Given &given) {
+            if (given.by && !is_waiting()) again(*given.by);
+        });
     say_refusal(refusal);
     return true;
 }

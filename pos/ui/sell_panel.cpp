@@ -27,9 +27,7 @@ bool is_character(int key) {
     return key >= WXK_SPACE && key != WXK_DELETE && (key < WXK_START || key >= past_key_codes);
 }
 
-bool is_modifier(int key) {
-    return key == WXK_SHIFT || key == WXK_CONTROL || key == WXK_ALT || key == WXK_CAPITAL;
-}
+bool is_modifier(int key) { return key == WXK_SHIFT || key == WXK_CONTROL || key == WXK_ALT || key == WXK_CAPITAL; }
 
 } // namespace
 
@@ -250,9 +248,20 @@ void SellPanel::show(const TicketView &view) {
     ask_for_drop();
 }
 
+wxString SellPanel::reductions() const {
+    const auto &currency = counter().shop.currency;
+    wxString text;
+    if (!view_.ticket.promotions.is_zero())
+        text = wxString::Format(_("Promotions %s"), shown(-view_.ticket.promotions, currency));
+    if (!view_.ticket.discount.is_zero())
+        text += (text.empty() ? wxString{} : wxString::FromUTF8("  ·  ")) +
+                wxString::Format(_("Discount %s"), shown(-view_.ticket.discount, currency));
+    return text;
+}
+
 void SellPanel::show_due() {
     if (counter().tenders.empty())
-        total_->show_due(view_.ticket.total);
+        total_->show_due(view_.ticket.total, reductions());
     else
         total_->show_still_due(view_.due, counter().tenders);
 }

@@ -42,6 +42,8 @@ private:
 
     void show(const TicketView &view);
     void show_due();
+    /// What promotions and discounts took off; empty where nothing did.
+    wxString reductions() const;
     void show_due_again();
     void ask_for_drop();
     void label_park_key();

@@ -64,7 +64,8 @@ TicketList::Row TicketList::row_of(std::size_t at, const PricedLine &line) const
 
 TicketList::Row TicketList::reduction(const wxString &name, Money off) const {
     Row row;
-    for (const auto &text : {wxString{}, wxString::FromUTF8("  ↳ ") + name, wxString{}, wxString{}, shown(-off, currency_)})
+    for (const auto &text :
+         {wxString{}, wxString::FromUTF8("  ↳ ") + name, wxString{}, wxString{}, shown(-off, currency_)})
         row.push_back(text);
     return row;
 }
@@ -91,7 +92,8 @@ void TicketList::write(unsigned at, const Row &row) {
 
 void TicketList::show(const OpenTicket &ticket) {
     const auto rows = rows_of(ticket);
-    while (static_cast<std::size_t>(GetItemCount()) > rows.size()) DeleteItem(static_cast<unsigned>(GetItemCount() - 1));
+    while (static_cast<std::size_t>(GetItemCount()) > rows.size())
+        DeleteItem(static_cast<unsigned>(GetItemCount() - 1));
     for (std::size_t at = 0; at < rows.size(); ++at) {
         if (at < static_cast<std::size_t>(GetItemCount()))
             write(static_cast<unsigned>(at), rows[at]);

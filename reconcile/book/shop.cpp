@@ -123,9 +123,7 @@ Promotion promotion_of(const Json& json) {
     return p;
 }
 
-Json low_json(const LowChange& low) {
-    return Json::object({{"face", low.face.minor()}, {"pieces", low.pieces}});
-}
+Json low_json(const LowChange& low) { return Json::object({{"face", low.face.minor()}, {"pieces", low.pieces}}); }
 
 /// Kept only where there is something to keep.
 template <class List, class ToJson> void set_list(Json& json, std::string_view key, const List& list, ToJson to_json) {

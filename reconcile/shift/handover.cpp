@@ -35,15 +35,14 @@ Outcome<Entry> record_handover(Recording& act, const Place& place, const Person&
     const Money expected = expected_cash(book, place.till);
     EntryDraft draft = draft_at(place, Kind::handover);
     draft.staff = next.id;
-    draft.body = Json::object({{"from", place.cashier},
-                               {"pieces", to_json(pieces)},
-                               {"counted", pieces.total().minor()},
-                               {"expected", expected.minor()},
-                               {"difference", (pieces.total() - expected).minor()},
-                               {"open", matters_json(open, unmatched_drops(book, place.shift))},
-                               {"signers", Json::list()
-                                               .add(signer(person_of(book, place.cashier), "giver"))
-                                               .add(signer(next, "cashier"))}});
+    draft.body = Json::object(
+        {{"from", place.cashier},
+         {"pieces", to_json(pieces)},
+         {"counted", pieces.total().minor()},
+         {"expected", expected.minor()},
+         {"difference", (pieces.total() - expected).minor()},
+         {"open", matters_json(open, unmatched_drops(book, place.shift))},
+         {"signers", Json::list().add(signer(person_of(book, place.cashier), "giver")).add(signer(next, "cashier"))}});
     return act.post(std::move(draft));
 }
 
