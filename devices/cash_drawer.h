@@ -13,6 +13,8 @@ public:
     virtual bool cap_status() const = 0;
     /// Throws DeviceFault where the drawer's wire fails. That it does not throw proves only that it was told to open.
     virtual void open_drawer() = 0;
+    /// Whether the drawer's wire is there, without opening the drawer. Throws DeviceFault.
+    virtual void check_health() = 0;
     /// False of a drawer that cannot tell. Throws DeviceFault.
     virtual bool is_open() = 0;
 };

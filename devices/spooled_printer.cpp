@@ -115,7 +115,11 @@ SpoolJob SpooledPrinter::add(const std::string& name, std::string_view bytes, St
 
 SpooledPrinter::Result SpooledPrinter::print(const std::string& name, std::string_view bytes) {
     const auto added = add(name, bytes, State::queued);
-    Result result{State::queued, retry()};
+    Result result;
+    if (const auto fault = retry()) {
+        result.fault = fault->what();
+        result.code = fault->code;
+    }
     for (const auto& job : jobs())
         if (job.number == added.number) result.state = job.state;
     forget_old();
@@ -124,26 +128,25 @@ SpooledPrinter::Result SpooledPrinter::print(const std::string& name, std::strin
 
 void SpooledPrinter::note(const std::string& name, std::string_view text) { add(name, text, State::note); }
 
-/// What was wrong, or nothing.
-std::string SpooledPrinter::send(SpoolJob& job) {
+std::optional<DeviceFault> SpooledPrinter::send(SpoolJob& job) {
     const std::string bytes = content(job.file);
     move(job, State::sending);
     try {
         printer_.print(bytes);
     } catch (const DeviceFault& fault) {
         move(job, fault.sent == 0 ? State::queued : State::unknown);
-        return fault.what();
+        return fault;
     }
     move(job, State::sent);
-    return {};
+    return std::nullopt;
 }
 
-std::string SpooledPrinter::retry() {
+std::optional<DeviceFault> SpooledPrinter::retry() {
     for (auto& job : jobs()) {
         if (job.state != State::queued) continue;
-        if (auto fault = send(job); !fault.empty()) return fault;
+        if (auto fault = send(job)) return fault;
     }
-    return {};
+    return std::nullopt;
 }
 
 void SpooledPrinter::put_away(std::int64_t number) {

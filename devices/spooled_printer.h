@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,11 +33,16 @@ public:
     struct Result {
         SpoolJob::State state = SpoolJob::State::queued;
         std::string fault;
+        DeviceFault::Code code = DeviceFault::Code::failure; ///< of the fault
     };
     /// Writes the job to disk, then sends what is queued, in order. `name` is of small letters, digits and `-`.
     Result print(const std::string& name, std::string_view bytes);
-    /// Sends what is queued; empty where all went, or what was wrong.
-    std::string retry();
+    /// Writes the job to disk and leaves it queued: the printer is not to be used now.
+    void keep(const std::string& name, std::string_view bytes) { add(name, bytes, SpoolJob::State::queued); }
+    /// Sends what is queued; nothing where all went, or what was wrong.
+    std::optional<DeviceFault> retry();
+    /// Whether the printer is there and ready, as far as it tells. Throws DeviceFault.
+    void check_health() { printer_.print({}); }
     /// Leaves a remark among the jobs.
     void note(const std::string& name, std::string_view text);
     /// In the order they were given.
@@ -46,7 +52,7 @@ public:
 
 private:
     SpoolJob add(const std::string& name, std::string_view bytes, SpoolJob::State state);
-    std::string send(SpoolJob& job);
+    std::optional<DeviceFault> send(SpoolJob& job);
     void move(SpoolJob& job, SpoolJob::State to) const;
     void forget_old() const;
 

@@ -48,6 +48,7 @@ constexpr Named kinds[]{
     {"made-good", {"Made good", "赔款"}},
     {"correction", {"Correction", "更正"}},
     {"reprint", {"Reprint", "重印"}},
+    {"device-fault", {"Device fault", "设备故障"}},
     {"sign-in", {"Sign-in", "登录"}},
     {"sign-out", {"Sign-out", "退出"}},
     {"lock", {"Lock", "锁定"}},

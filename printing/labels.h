@@ -125,6 +125,8 @@ inline constexpr Label deposit_slip{"Deposit slip No.", "缴款单号"};
 inline constexpr Label bag{"Bag No.", "封包号"};
 inline constexpr Label head{"Head of the chain", "账链"};
 
+inline constexpr Label pieces_given{"Pieces given", "换出"};
+inline constexpr Label pieces_taken_in{"Pieces taken in", "换入"};
 inline constexpr Label slip_till_copy{"Copy 1 of 2: with the shift's papers", "第一联　随收银交班表留存"};
 inline constexpr Label slip_other_copy{"Copy 2 of 2: the other party", "第二联　对方留存"};
 inline constexpr Label giver{"Given by", "交款人"};

@@ -22,6 +22,8 @@ Label title_of(MovementSlip::Kind kind) {
     case MovementSlip::Kind::pickup: return {"Pickup slip", "领零单"};
     case MovementSlip::Kind::paid_in: return {"Paid-in slip", "收入单"};
     case MovementSlip::Kind::paid_out: return {"Paid-out slip", "支出单"};
+    case MovementSlip::Kind::change: return {"Change slip", "换零单"};
+    case MovementSlip::Kind::no_sale: return {"Drawer opened without a sale", "开钱箱单"};
     case MovementSlip::Kind::float_given: return {"Float slip", "备用金领用单"};
     case MovementSlip::Kind::suspect_note: return {"Suspect note slip", "疑钞单"};
     }
@@ -41,7 +43,8 @@ private:
     void print_head(Label copy) const;
     std::vector<Fact> facts() const;
     void print_amount(double y) const;
-    void print_pieces(double y, double height) const;
+    void print_pieces(Label name, const CashCount& counted, double y, double height) const;
+    void print_cash(double y, double height) const;
     void print_signature(double x, Label who, const std::string& name) const;
 
     Page& page_;
@@ -95,10 +98,10 @@ void Half::print_amount(double y) const {
 }
 
 /// All faces, in as many columns as it takes for none to be lost.
-void Half::print_pieces(double y, double height) const {
-    const auto& pieces = slip_.pieces.by_face();
+void Half::print_pieces(Label name, const CashCount& counted, double y, double height) const {
+    const auto& pieces = counted.by_face();
     if (pieces.empty()) return;
-    page_.text(left, y + 10, say(label::pieces), {7.5, false, 0.35});
+    page_.text(left, y + 10, say(name), {7.5, false, 0.35});
     std::size_t columns = 3;
     const auto rows_in = [&](std::size_t count) { return (pieces.size() + count - 1) / count; };
     while (columns < 6 && static_cast<double>(rows_in(columns)) * 12 > height - 16) ++columns;
@@ -117,6 +120,15 @@ void Half::print_pieces(double y, double height) const {
     }
 }
 
+void Half::print_cash(double y, double height) const {
+    if (slip_.kind == MovementSlip::Kind::no_sale) return;
+    print_amount(y + 6);
+    const double room = height - 52;
+    if (slip_.taken_in.empty()) return print_pieces(label::pieces, slip_.pieces, y + 52, room);
+    print_pieces(label::pieces_given, slip_.pieces, y + 52, room / 2);
+    print_pieces(label::pieces_taken_in, slip_.taken_in, y + 52 + room / 2, room / 2);
+}
+
 void Half::print_signature(double x, Label who, const std::string& name) const {
     const double y = top_ + half_height - 46, line = width * 0.46;
     page_.rule(x, y, x + line, y, 0.6);
@@ -127,17 +139,21 @@ void Half::print_signature(double x, Label who, const std::string& name) const {
 void Half::print(Label copy) const {
     print_head(copy);
     const double below_facts = print_facts(page_, top_ + 74, facts(), 4);
-    print_amount(below_facts + 6);
-    const double signatures = top_ + half_height - 80;
-    print_pieces(below_facts + 52, signatures - below_facts - 52);
+    print_cash(below_facts, top_ + half_height - 80 - below_facts);
     print_signature(left, label::giver, slip_.giver.empty() ? slip_.payee : slip_.giver);
     print_signature(left + width * 0.54, label::taker, slip_.taker.empty() ? slip_.payee : slip_.taker);
 }
 
 } // namespace
 
+std::string title_of(MovementSlip::Kind kind, Language language) { return std::string{title_of(kind).in(language)}; }
+
+std::string copy_of_slip(int copy, Language language) {
+    return std::string{(copy == 1 ? label::slip_till_copy : label::slip_other_copy).in(language)};
+}
+
 void write_movement_slip(const MovementSlip& slip, const Shop& shop, const std::filesystem::path& file) {
-    const auto title = std::string{title_of(slip.kind).in(shop.language)} + " " + std::to_string(slip.number);
+    const auto title = title_of(slip.kind, shop.language) + " " + std::to_string(slip.number);
     Document document{Font::of_system(), title, shop.language == Language::chinese ? "zh-CN" : "en"};
     auto& page = document.add_page();
     if (shop.rehearsal) print_rehearsal(page, shop.language);

@@ -10,7 +10,7 @@
 namespace till {
 
 struct MovementSlip {
-    enum class Kind { drop, pickup, paid_in, paid_out, float_given, suspect_note };
+    enum class Kind { drop, pickup, paid_in, paid_out, change, no_sale, float_given, suspect_note };
 
     Kind kind = Kind::drop;
     std::int64_t number = 0;
@@ -21,11 +21,16 @@ struct MovementSlip {
     std::string giver;  ///< a name: who hands the cash over; empty where nobody of the shop does
     std::string taker;  ///< a name: who takes it; empty likewise
     CashCount pieces;   ///< empty where none were named
-    Money amount;
+    CashCount taken_in; ///< of a change: what came in for the pieces given
+    Money amount;       ///< not shown on the slip of a no-sale
     std::string reason; ///< as people read it
     std::string payee;  ///< of a paid-out, or the payer of a paid-in
     std::string serial; ///< of a suspect note
 };
+
+/// What the slip is called, and what each of its copies is for.
+std::string title_of(MovementSlip::Kind kind, Language language);
+std::string copy_of_slip(int copy, Language language);
 
 /// Writes one A4 page with both copies over and under a cut line, in the shop's language. The same slip gives the
 /// same bytes. Throws PaperFault; UnprintableText where a text of the slip cannot be printed.

@@ -13,6 +13,11 @@ void WireDrawer::open_drawer() {
     wire_.send(EscPosJob{TextEncoding::gb18030}.kick_drawer(pin_).bytes());
 }
 
+void WireDrawer::check_health() {
+    if (sense_ != DrawerSense::blind) is_open();
+    const OpenWire open{wire_};
+}
+
 bool WireDrawer::is_open() {
     if (sense_ == DrawerSense::blind) return false;
     const OpenWire open{wire_};

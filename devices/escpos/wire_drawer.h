@@ -20,6 +20,7 @@ public:
 
     bool cap_status() const override { return sense_ != DrawerSense::blind; }
     void open_drawer() override;
+    void check_health() override;
     bool is_open() override;
 
 private:

@@ -11,8 +11,11 @@ public:
     bool stuck = false; ///< takes the kick and stays shut
 
     bool cap_status() const override { return true; }
-    void open_drawer() override {
+    void check_health() override {
         if (absent) throw DeviceFault{DeviceFault::Code::no_hardware, "there is no drawer"};
+    }
+    void open_drawer() override {
+        check_health();
         ++kicks_;
         open_ = open_ || !stuck;
     }

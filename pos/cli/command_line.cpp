@@ -38,6 +38,7 @@ public:
         add_prices();
         add_receipt();
         add_care();
+        add_doctor();
         add_help();
     }
 
@@ -166,6 +167,17 @@ private:
         rebuild->callback([this] { exit_ = command_rebuild(report_.book); });
     }
 
+    void add_doctor() {
+        auto* added = command("doctor",
+                              "Say what of the machine, the book's folder and the counter's devices is well, and what "
+                              "to do where it is not. Prints nothing and opens no drawer.",
+                              "tillbook doctor shop.book");
+        added->add_option("BOOK", report_.book, "the book's file; without it the machine alone is looked at");
+        added->add_option("--till", receipt_.till, "whose devices are tried")->capture_default_str();
+        added->add_flag("--json", report_.json, "one JSON object instead of text");
+        added->callback([this] { exit_ = command_doctor(report_.book, receipt_.till, report_.json); });
+    }
+
     void add_why() {
         auto* added = report("why", "Show what may have made a closed shift's cash over or short, likeliest first.",
                              "tillbook why shop.book --shift 1");
@@ -196,7 +208,8 @@ private:
         auto* slip = command("slip", "Write the slip of a cash movement, in two copies, as PDF.",
                              "tillbook slip shop.book drop 3 -o drop-3.pdf");
         add_book(slip);
-        slip->add_option("KIND", text_, "drop, pickup, paid-in, paid-out, float or suspect-note")->required();
+        slip->add_option("KIND", text_, "drop, pickup, paid-in, paid-out, change, no-sale, float, suspect-note")
+            ->required();
         slip->add_option("NUMBER", number_, "the number on the slip")->required();
         slip->add_option("-o,--output", file_, "where the slip goes")->required()->type_name("FILE.pdf");
         add_reader(slip);

@@ -59,6 +59,9 @@ Exit command_verify(const std::string& book, bool json);
 Exit command_rebuild(const std::string& book);
 /// Enters the items of the catalogue that the book does not hold exactly so; the person signs with their PIN.
 Exit command_prices(const std::string& book, const std::string& catalogue, const std::string& person);
+/// Examines the machine and, where `book` is not empty, the book's place and the devices of `till`; says no where
+/// anything is not well.
+Exit command_doctor(const std::string& book, const std::string& till, bool json);
 Exit command_acts();
 
 } // namespace till

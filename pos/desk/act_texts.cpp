@@ -1,6 +1,8 @@
 // ActTexts: picked out by the members an act has.
 #include "pos/desk/act_texts.h"
 
+#include "printing/printable.h"
+
 namespace till {
 
 std::vector<std::string> texts_of(const Act& act) {
@@ -25,6 +27,19 @@ std::vector<std::string> texts_of(const Act& act) {
         },
         act);
     return texts;
+}
+
+std::string code_point(char32_t character) {
+    static constexpr char hex[] = "0123456789ABCDEF";
+    std::string code;
+    for (int shift = character > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4) code += hex[(character >> shift) & 15];
+    return "U+" + code;
+}
+
+std::optional<Refusal> fault_of(const std::vector<std::string>& texts) {
+    for (const auto& text : texts)
+        if (const auto bad = first_unprintable(text)) return Refusal{Why::unprintable_text, code_point(*bad)};
+    return std::nullopt;
 }
 
 } // namespace till

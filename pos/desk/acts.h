@@ -104,6 +104,12 @@ struct Retender {
     std::optional<Signature> by;
 };
 
+/// Prints a ticket's receipt again, as its next copy. `by` is whoever asks; without, the cashier who stands there.
+struct Reprint {
+    std::int64_t ticket = 0;
+    std::optional<Signature> by;
+};
+
 // Cash that moves without a sale.
 struct NoSale {
     std::string reason;
@@ -249,7 +255,7 @@ using Act = std::variant<OpenShift, SignIn, SignOut, Lock, Unlock, Away, Back, S
                          DropParked, VoidTicket, Refund, ReturnGoods, Retender, NoSale, Drop, ReceiveDrop, Pickup,
                          ChangePieces, PaidIn, PaidOut, Suspect, CountDrawer, SpotCount, DeclareTender, CloseShift,
                          Review, CountSafe, Deposit, ConfirmDeposit, CardBatch, CardSettled, SettleDifference, MadeGood,
-                         CloseDay, CloseMonth, Correct, ConfirmClock, Handover, StandIn, SetPrice>;
+                         CloseDay, CloseMonth, Correct, ConfirmClock, Handover, StandIn, SetPrice, Reprint>;
 
 /// What an act answers once it is durable. Only the fields that the act has something to say in are set; nothing in it
 /// tells a cashier what the drawer should hold before the shift is closed.

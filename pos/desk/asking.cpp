@@ -1,9 +1,9 @@
 // Asking: what screens and commands want to know of a book, and the people's PINs.
 #include "pos/desk/inside.h"
+#include "pos/desk/slip.h"
 #include "pos/sale/catalogue.h"
 #include "pos/sale/draft.h"
 #include "pos/sale/receipt.h"
-#include "printing/movement_slip.h"
 #include "printing/shift_sheet.h"
 #include "reconcile/shift/close.h"
 #include "reconcile/shift/draw_down.h"
@@ -18,41 +18,8 @@
 namespace till {
 namespace {
 
-std::optional<MovementSlip::Kind> slip_kind(Kind kind) {
-    switch (kind) {
-    case Kind::drop: return MovementSlip::Kind::drop;
-    case Kind::pickup: return MovementSlip::Kind::pickup;
-    case Kind::paid_in: return MovementSlip::Kind::paid_in;
-    case Kind::paid_out: return MovementSlip::Kind::paid_out;
-    case Kind::shift_open: return MovementSlip::Kind::float_given;
-    case Kind::suspect_note: return MovementSlip::Kind::suspect_note;
-    default: return std::nullopt;
-    }
-}
-
-bool gives_to_drawer(Kind kind) { return kind == Kind::pickup || kind == Kind::paid_in || kind == Kind::shift_open; }
-
 bool is_digits(const std::string& text) {
     return !text.empty() && text.size() <= 15 && text.find_first_not_of("0123456789") == std::string::npos;
-}
-
-std::string text_or_empty(const Json& json) { return json.is_null() ? std::string{} : json.text(); }
-
-/// The name of whoever signed beside the actor.
-std::string other_signer(const Json& body, const std::string& actor) {
-    std::string name;
-    if (!body.has("signers")) return name;
-    for (const auto& person : body["signers"].items())
-        if (person["person"].text() != actor) name = person["name"].text();
-    return name;
-}
-
-/// Who took a drop: the actor of the other half, if it has come.
-std::string taker_of_drop(const Book& book, const Entry& drop) {
-    const auto body = book.database().first(
-        "SELECT body FROM entry WHERE about = ? AND about > 0 AND kind = 'drop-received'",
-        [](const Row& row) { return row.text(0); }, drop.seq);
-    return body ? other_signer(Json::parse(*body), drop.staff) : std::string{};
 }
 
 } // namespace
@@ -236,32 +203,9 @@ Outcome<Done> Desk::write_sheet(std::int64_t shift, const std::filesystem::path&
 }
 
 Outcome<Done> Desk::write_slip(Kind kind, std::int64_t number, const std::filesystem::path& pdf) {
-    const auto paper = slip_kind(kind);
-    const auto entry = inside_->book.find(kind, number);
-    if (!paper || !entry) return Refusal{Why::unknown_slip, std::to_string(number)};
-    const Json body = Json::parse(entry->body);
-    const auto name_of = [&](const std::string& id) {
-        const auto person = inside_->roster.find(id);
-        return person ? person->name : id;
-    };
-    MovementSlip slip;
-    slip.kind = *paper;
-    slip.number = number;
-    slip.shift = entry->shift;
-    slip.business_day = entry->business_day;
-    slip.at = entry->at;
-    slip.till = entry->till;
-    slip.giver = name_of(entry->staff);
-    slip.taker = other_signer(body, entry->staff);
-    if (kind == Kind::drop) slip.taker = taker_of_drop(inside_->book, *entry);
-    if (gives_to_drawer(kind)) std::swap(slip.giver, slip.taker);
-    slip.pieces = pieces_of(body["pieces"]);
-    slip.amount = Money::of_minor(body[kind == Kind::shift_open ? "counted" : "amount"].integer());
-    const std::string reason = text_or_empty(body["reason"]);
-    slip.reason = reason.empty() ? reason : shop().reason_name(word(kind), reason);
-    slip.payee = text_or_empty(body["payee"]);
-    slip.serial = text_or_empty(body["serial"]);
-    write_movement_slip(slip, shop(), pdf);
+    const auto slip = slip_of(inside_->book, kind, number);
+    if (!slip) return slip.refusal();
+    write_movement_slip(*slip, shop(), pdf);
     return Done{};
 }
 

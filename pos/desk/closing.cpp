@@ -52,7 +52,7 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const Handover& a
         if (!giver) return giver.refusal();
         if (giver->id != at->cashier) return Refusal{Why::not_permitted, giver->id};
     }
-    const OpenMatters open{parked_names(book), static_cast<std::int64_t>(read_draft(book, till).size())};
+    const OpenMatters open{parked_names(book), static_cast<std::int64_t>(read_draft(book, till).lines.size())};
     Recording recording{book, moment()};
     auto answer = done(recording, record_handover(recording, *at, *next, act.pieces, open));
     if (answer) sessions[till] = {true, false, false};

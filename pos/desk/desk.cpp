@@ -21,25 +21,10 @@
 namespace till {
 namespace {
 
-/// A character that paper cannot print, as a person can look it up: `U+202E`, after the character itself where it
-/// shows.
-std::string shown(char32_t character) {
-    static constexpr char hex[] = "0123456789ABCDEF";
-    std::string code;
-    for (int shift = character > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4) code += hex[(character >> shift) & 15];
-    return "U+" + code;
-}
-
-std::optional<Refusal> fault_of_texts(const Act& act) {
-    for (const auto& text : texts_of(act))
-        if (const auto bad = first_unprintable(text)) return Refusal{Why::unprintable_text, shown(*bad)};
-    return std::nullopt;
-}
-
 void refuse_unprintable(const ShopFile& file) {
     const auto check = [](const std::string& text) {
         if (const auto bad = first_unprintable(text))
-            throw BookError{"Paper cannot print " + shown(*bad) + " in this name: " + text};
+            throw BookError{"Paper cannot print " + code_point(*bad) + " in this name: " + text};
     };
     check(file.shop.name);
     for (const auto& person : file.staff) check(person.name);
@@ -108,6 +93,7 @@ Answer Desk::Inside::done(Recording& recording, const Entry& entry) const {
     Answer answer;
     answer.seq = entry.seq;
     answer.number = entry.number;
+    if (follower) follower(answer);
     return answer;
 }
 
@@ -123,7 +109,7 @@ Desk::~Desk() = default;
 
 Outcome<Answer> Desk::perform(const std::string& till, const Act& act) {
     if (inside_->clock_went_back() && !std::holds_alternative<ConfirmClock>(act)) return Why::clock_back;
-    if (auto fault = fault_of_texts(act)) return *fault;
+    if (auto fault = fault_of(texts_of(act))) return *fault;
     try {
         auto outcome =
             std::visit([&](const auto& asked) -> Outcome<Answer> { return inside_->perform(till, asked); }, act);
@@ -143,114 +129,15 @@ void Desk::resume_sessions() {
         if (const auto at = inside_->place(till)) inside_->sessions[till] = inside_->session_left(*at);
 }
 
-OpenTicket Desk::open_ticket(const std::string& till) const {
-    const auto ticket = inside_->priced(read_draft(inside_->book, till));
-    return ticket ? *ticket : OpenTicket{};
-}
-
-Outcome<OpenTicket> Desk::add_line(const std::string& till, const AskedLine& line, const std::optional<Signature>& by) {
-    const auto at = inside_->selling_place(till);
-    if (!at) return at.refusal();
-    if (const auto bad = first_unprintable(line.name)) return Refusal{Why::unprintable_text, shown(*bad)};
-    auto lines = read_draft(inside_->book, till);
-    lines.push_back(line);
-    auto ticket = inside_->priced(lines);
-    if (!ticket) return ticket.refusal();
-    if (const auto signers = inside_->consent(till, *ticket, by); !signers) return signers.refusal();
-    Transaction durable{inside_->book.database()};
-    write_draft(inside_->book.database(), till, lines);
-    durable.commit();
-    return ticket;
-}
-
-Outcome<OpenTicket> Desk::remove_line(const std::string& till, std::size_t index, const std::string& reason) {
-    if (inside_->clock_went_back()) return Why::clock_back;
-    if (const auto bad = first_unprintable(reason)) return Refusal{Why::unprintable_text, shown(*bad)};
-    const auto at = inside_->selling_place(till);
-    if (!at) return at.refusal();
-    auto lines = read_draft(inside_->book, till);
-    const auto ticket = inside_->priced(lines);
-    if (!ticket) return ticket.refusal();
-    if (index >= lines.size()) return Why::unknown_item;
-    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(index));
-    Recording recording{inside_->book, inside_->moment()};
-    write_draft(inside_->book.database(), till, lines);
-    record_line_removed(recording, *at, as_sold(ticket->lines[index]), reason);
-    recording.commit();
-    return open_ticket(till);
-}
-
-Outcome<OpenTicket> Desk::discounted(const std::string& till, const AskedDiscount& discount,
-                                     const std::optional<Signature>& by) {
-    const auto at = inside_->selling_place(till);
-    if (!at) return at.refusal();
-    auto ticket = inside_->priced(read_draft(inside_->book, till), discount);
-    if (!ticket) return ticket.refusal();
-    if (const auto signers = inside_->consent(till, *ticket, by); !signers) return signers.refusal();
-    return ticket;
-}
-
-Outcome<Answer> Desk::pay(const std::string& till, const std::vector<AskedTender>& tenders,
-                          const std::optional<Signature>& by, const std::optional<AskedDiscount>& discount) {
-    const Sell sale{read_draft(inside_->book, till), tenders, {}, {}, by, discount};
-    if (sale.lines.empty()) return Why::amount_out_of_range;
-    if (auto fault = fault_of_texts(sale)) return *fault;
-    if (inside_->clock_went_back()) return Why::clock_back;
-    return inside_->sell(till, sale,
-                         [&](Recording&, const Place&) { write_draft(inside_->book.database(), till, {}); });
-}
-
-Outcome<Done> Desk::park(const std::string& till, const std::string& name) {
-    const Park ticket{name, read_draft(inside_->book, till), {}};
-    if (inside_->clock_went_back()) return Why::clock_back;
-    if (auto fault = fault_of_texts(ticket)) return *fault;
-    const auto parked = inside_->park(till, ticket, true);
-    if (!parked) return parked.refusal();
-    return Done{};
-}
-
-Outcome<OpenTicket> Desk::unpark(const std::string& till, const std::string& name) {
-    if (inside_->clock_went_back()) return Why::clock_back;
-    const auto at = inside_->selling_place(till);
-    if (!at) return at.refusal();
-    if (!read_draft(inside_->book, till).empty()) return Refusal{Why::name_taken, till};
-    if (!is_parked(inside_->book, name)) return Refusal{Why::unknown_ticket, name};
-    const auto lines = read_parked(inside_->book, name);
-    const auto ticket = inside_->priced(lines);
-    if (!ticket) return ticket.refusal();
-    std::vector<TicketLine> sold;
-    for (const auto& line : ticket->lines) sold.push_back(as_sold(line));
-    Recording recording{inside_->book, inside_->moment()};
-    write_parked(inside_->book.database(), name, {});
-    write_draft(inside_->book.database(), till, lines);
-    record_aside(recording, *at, Kind::recalled, name, sold, {}, {});
-    recording.commit();
-    return ticket;
-}
-
 Outcome<std::int64_t> Desk::record_reprint(const std::string& till, std::int64_t ticket,
                                            const std::optional<Signature>& by) {
-    if (now() + clock_slack_ms < inside_->book.head().at) return Why::clock_back;
-    const auto at = by ? inside_->place(till) : inside_->manned_place(till);
-    auto actor = at ? at->cashier : std::string{};
-    if (by) {
-        const auto person = identify(*by);
-        if (!person) return person.refusal();
-        actor = person->id;
-    } else if (!at) {
-        return at.refusal();
-    }
-    const auto row = find_ticket(inside_->book, ticket);
-    if (!row) return Refusal{Why::unknown_ticket, std::to_string(ticket)};
-    const std::int64_t copy = copies_of(inside_->book, ticket) + 1;
-    EntryDraft draft = draft_at({till, at ? at->shift : 0, actor}, Kind::reprint);
-    draft.about = row->seq;
-    draft.body = Json::object({{"ticket", ticket}, {"copy", copy}});
-    Recording recording{inside_->book, inside_->moment()};
-    recording.post(std::move(draft));
-    recording.commit();
-    return copy;
+    if (inside_->clock_went_back()) return Why::clock_back;
+    const auto done = inside_->perform(till, Reprint{ticket, by});
+    if (!done) return done.refusal();
+    return Json::parse(book().entry(done->seq).body)["copy"].integer();
 }
+
+void Desk::follow(std::function<void(const Answer&)> follower) { inside_->follower = std::move(follower); }
 
 const Shop& Desk::shop() const { return inside_->book.shop(); }
 const Book& Desk::book() const { return inside_->book; }

@@ -61,6 +61,12 @@ struct FoundTicket {
     std::size_t lines = 0;
 };
 
+/// What came of a tender: the ticket is booked, or it is still open and something is due.
+struct Taken {
+    std::optional<Answer> booked;
+    OpenTicket ticket; ///< what stands on the counter now
+};
+
 /// What a cashier should know before the first sale (O2).
 struct SignOnNews {
     std::vector<PriceChange> prices;
@@ -87,6 +93,10 @@ public:
 
     Outcome<Answer> perform(const std::string& till, const Act& act);
 
+    /// Hears of every act that is done, once it is durable and before it is answered, on the thread that asked: what
+    /// comes after the act (the drawer, paper) begins there. It waits for nothing and throws nothing.
+    void follow(std::function<void(const Answer&)> follower);
+
     /// Marks the entries of the acts that follow with the hash of the day file up to their line (32 bytes).
     void set_source(std::string hash);
     /// Whether an entry of the book bears that hash.
@@ -96,21 +106,31 @@ public:
     /// file goes on where it stopped. Does nothing in a real book.
     void resume_sessions();
 
-    // The open ticket of a till: on disk before it is on screen.
+    // The open ticket of a till: on disk before it is on screen. What goes beyond the cashier is refused at once, with
+    // the word that says whose signature is asked (T7); signed, the sign-off is in the book and is not asked again.
     OpenTicket open_ticket(const std::string& till) const;
     Outcome<OpenTicket> add_line(const std::string& till, const AskedLine& line,
                                  const std::optional<Signature>& by = {});
+    /// Puts another line in the place of line `index` (from 0); the former is kept and recorded as taken off.
+    Outcome<OpenTicket> change_line(const std::string& till, std::size_t index, const AskedLine& line,
+                                    const std::optional<Signature>& by = {});
     /// Takes line `index` (from 0) off; kept and recorded.
     Outcome<OpenTicket> remove_line(const std::string& till, std::size_t index, const std::string& reason);
-    /// What the open ticket comes to with that discount on the whole of it. Says at once where it goes past the
-    /// cashier's limit and whose signature is asked (T7); nothing is kept: pay() is told the discount again.
-    Outcome<OpenTicket> discounted(const std::string& till, const AskedDiscount& discount,
-                                   const std::optional<Signature>& by = {});
-    /// Books the open ticket and empties it.
+    /// A discount on the whole of it; none takes it away.
+    Outcome<OpenTicket> set_discount(const std::string& till, const std::optional<AskedDiscount>& discount,
+                                     const std::optional<Signature>& by = {});
+    Outcome<OpenTicket> set_note(const std::string& till, const std::string& note);
+    /// Takes one way of paying. Once all is paid the ticket is booked; until then what was taken is kept with the open
+    /// ticket and can be given back, the last first.
+    Outcome<Taken> take_tender(const std::string& till, const AskedTender& tender,
+                               const std::optional<Signature>& by = {});
+    Outcome<OpenTicket> give_back_tender(const std::string& till);
+    /// Books the open ticket, paid with what was taken before and these, and empties it.
     Outcome<Answer> pay(const std::string& till, const std::vector<AskedTender>& tenders,
-                        const std::optional<Signature>& by = {}, const std::optional<AskedDiscount>& discount = {});
+                        const std::optional<Signature>& by = {});
+    /// Refuses tender-taken where money was taken for it.
     Outcome<Done> park(const std::string& till, const std::string& name);
-    /// Puts a parked ticket's lines back on the open ticket, which must be empty.
+    /// Puts a parked ticket back on the counter, which must be empty.
     Outcome<OpenTicket> unpark(const std::string& till, const std::string& name);
 
     // What screens and commands ask.
@@ -168,6 +188,9 @@ public:
     /// Writes that a ticket's receipt is printed again, and answers which copy it is: see reprint() in paper.h.
     Outcome<std::int64_t> record_reprint(const std::string& till, std::int64_t ticket,
                                          const std::optional<Signature>& by);
+
+    /// Keeps that a device of the till failed. `device` is its word (printer, drawer, display), `fault` what was wrong.
+    Outcome<Done> record_device_fault(const std::string& till, const std::string& device, const std::string& fault);
 
     const Book& book() const;
     std::int64_t now() const;

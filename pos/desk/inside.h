@@ -2,7 +2,9 @@
 #pragma once
 
 #include "pos/desk/desk.h"
+#include "pos/desk/consent.h"
 #include "pos/sale/checkout.h"
+#include "pos/sale/draft.h"
 #include "reconcile/book/book.h"
 #include "reconcile/shift/drawer_pieces.h"
 #include "reconcile/staff/roster.h"
@@ -34,6 +36,7 @@ struct Desk::Inside {
     const Clock& clock;
     std::map<std::string, Session> sessions;
     mutable std::map<std::string, DrawerPieces> pieces; ///< by till, followed as they are asked for
+    std::function<void(const Answer&)> follower; ///< hears of what is done; may be empty
 
     std::int64_t now() const { return clock.utc_ms(); }
     Moment moment() const { return book.moment(now()); }
@@ -57,20 +60,32 @@ struct Desk::Inside {
     /// At the catalogue's prices and the keyed ones, without promotions.
     Outcome<std::vector<PricedLine>> at_list_price(const std::vector<AskedLine>& lines) const;
     /// As the customer pays it now.
-    Outcome<OpenTicket> priced(const std::vector<AskedLine>& lines,
-                               const std::optional<AskedDiscount>& discount = {}) const;
+    Outcome<OpenTicket> priced(const TicketDraft& draft) const;
     bool outside_hours() const;
-    /// `sells_now`: it is being paid, so that the shop's hours hold.
-    Outcome<std::vector<Json>> consent(const std::string& till, const OpenTicket& ticket,
-                                       const std::optional<Signature>& by, bool sells_now = false);
-    Outcome<Answer> sell(const std::string& till, const Sell& act,
+    /// Who signs for what goes beyond the cashier: a keyed price, a discount past the limit, a gift, a sale outside the
+    /// shop's hours (`sells_now`: it is being paid, so that the hours hold).
+    Outcome<Consent> consent(const std::string& till, const OpenTicket& ticket,
+                             const std::vector<std::int64_t>& sign_offs, const std::optional<Signature>& by,
+                             bool sells_now = false);
+    Outcome<Json> signed_by(const std::string& till, const OpenTicket& ticket, const Beyond& asked,
+                            const Signature& by);
+    /// Records a sign-off that was given just now and keeps it with the open ticket.
+    static void keep_sign_off(Recording& recording, const Place& at, const Consent& given, TicketDraft& draft);
+    static TicketDraft draft_of(const Sell& act);
+    Outcome<Answer> sell(const std::string& till, const TicketDraft& draft, const std::string& form,
+                         const std::optional<Signature>& by,
                          const std::function<void(Recording&, const Place&)>& also);
     Outcome<Answer> perform(const std::string& till, const Sell& act);
     Outcome<Answer> perform(const std::string& till, const RemoveLine& act);
     Outcome<Answer> perform(const std::string& till, const Park& act);
     /// The till's open ticket leaves the counter in the same transaction as it is parked.
-    Outcome<Answer> park(const std::string& till, const Park& act, bool is_open_ticket);
+    Outcome<Answer> park(const std::string& till, const std::string& name, TicketDraft draft,
+                         const std::optional<Signature>& by, bool is_open_ticket);
     Outcome<Answer> perform(const std::string& till, const Recall& act);
+    /// Puts the draft on the till's counter; what a signature was just given for is in the book with it.
+    Outcome<OpenTicket> put_on_counter(const std::string& till, TicketDraft draft, const std::optional<Signature>& by,
+                                       const std::function<void(Recording&, const Place&)>& also = {},
+                                       bool sells_now = false);
     Outcome<Answer> perform(const std::string& till, const DropParked& act);
 
     // Putting right (righting.cpp).
@@ -83,6 +98,7 @@ struct Desk::Inside {
     Outcome<Answer> perform(const std::string& till, const ReturnGoods& act);
     Outcome<Answer> perform(const std::string& till, const Retender& act);
     Outcome<Answer> perform(const std::string& till, const Correct& act);
+    Outcome<Answer> perform(const std::string& till, const Reprint& act);
 
     // At the till and its drawer (drawer.cpp, session.cpp).
     Outcome<Answer> perform(const std::string& till, const OpenShift& act);

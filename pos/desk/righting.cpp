@@ -1,6 +1,7 @@
 // Righting: what takes a sale back or puts an entry right.
 #include "pos/desk/inside.h"
 #include "pos/sale/catalogue.h"
+#include "pos/sale/receipt.h"
 #include "reconcile/month/correction.h"
 #include "reconcile/shift/shift_row.h"
 #include "reconcile/ticket/refund.h"
@@ -123,6 +124,25 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const Retender& a
     Answer answer = done(recording, record_retender(recording, *at, *quote, std::move(signed_by)));
     answer.amount = quote->amount;
     return answer;
+}
+
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const Reprint& act) {
+    const auto at = act.by ? place(till) : manned_place(till);
+    std::string who = at ? at->cashier : std::string{};
+    if (act.by) {
+        const auto person = roster.identify(*act.by, now());
+        if (!person) return person.refusal();
+        who = person->id;
+    } else if (!at) {
+        return at.refusal();
+    }
+    const auto row = find_ticket(book, act.ticket);
+    if (!row) return Refusal{Why::unknown_ticket, std::to_string(act.ticket)};
+    EntryDraft draft = draft_at({till, at ? at->shift : 0, who}, Kind::reprint);
+    draft.about = row->seq;
+    draft.body = Json::object({{"ticket", act.ticket}, {"copy", copies_of(book, act.ticket) + 1}});
+    Recording recording{book, moment()};
+    return done(recording, recording.post(std::move(draft)));
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string&, const Correct& act) {

@@ -1,7 +1,6 @@
 // Selling: tickets booked, lines removed, tickets parked and taken up again.
 #include "pos/desk/inside.h"
 #include "pos/sale/catalogue.h"
-#include "pos/sale/draft.h"
 #include "pos/sale/hours.h"
 #include "pos/sale/promotion.h"
 #include "reconcile/shift/close.h"
@@ -35,66 +34,92 @@ Outcome<std::vector<PricedLine>> Desk::Inside::at_list_price(const std::vector<A
     return priced;
 }
 
-Outcome<OpenTicket> Desk::Inside::priced(const std::vector<AskedLine>& lines,
-                                         const std::optional<AskedDiscount>& discount) const {
-    auto priced = at_list_price(lines);
-    if (!priced) return priced.refusal();
-    auto acted_on = *std::move(priced);
+Outcome<OpenTicket> Desk::Inside::priced(const TicketDraft& draft) const {
+    auto lines = at_list_price(draft.lines);
+    if (!lines) return lines.refusal();
+    auto acted_on = *std::move(lines);
     apply_promotions(promotions_at(book.shop(), moment()), book.shop().currency, acted_on);
     auto ticket = ticket_of(std::move(acted_on));
-    if (!discount) return ticket;
-    return with_discount(std::move(ticket), *discount);
+    if (draft.discount) {
+        auto discounted = with_discount(std::move(ticket), *draft.discount);
+        if (!discounted) return discounted.refusal();
+        ticket = *std::move(discounted);
+    }
+    ticket.customer = draft.customer;
+    ticket.note = draft.note;
+    ticket.taken = draft.tenders;
+    ticket.due = ticket.total;
+    for (const auto& tender : draft.tenders) ticket.due -= tender.amount.value_or(Money{});
+    return ticket;
 }
 
-/// Who signs for what goes beyond the cashier: a keyed price, a discount past the limit, a gift, a sale outside the
-/// shop's hours; one signature does for all. The first refusal a signature can get comes before those of the cashier's
-/// own limits.
-Outcome<std::vector<Json>> Desk::Inside::consent(const std::string& till, const OpenTicket& ticket,
-                                                 const std::optional<Signature>& by, bool sells_now) {
+/// One signature does for all that is not signed for yet. The first refusal a signature can get comes before those of
+/// the cashier's own limits.
+Outcome<Consent> Desk::Inside::consent(const std::string& till, const OpenTicket& ticket,
+                                       const std::vector<std::int64_t>& sign_offs, const std::optional<Signature>& by,
+                                       bool sells_now) {
     const auto cashier = roster.find(actor(till));
-    if (!cashier && !by) return std::vector<Json>{}; // nobody sells here: the caller refuses that
-    const Extent extent = discount_extent(ticket);
-    const bool gift = has_gift(ticket) && !(cashier && cashier->may(Right::gift));
-    const bool discount = !(cashier && covers(*cashier, extent));
-    const bool price = has_keyed_price(ticket) && !(cashier && cashier->may(Right::key_price));
-    const bool late = sells_now && outside_hours() && !(cashier && cashier->may(Right::sell_outside_hours));
-    const SignOff sign_off{actor(till), sale_subject(ticket), extent, {}};
+    if (!cashier && !by) return Consent{}; // nobody sells here: the caller refuses that
+    Consent given;
+    Beyond asked = beyond(ticket, cashier, sells_now && outside_hours());
+    std::vector<SignedOff> before;
+    for (const auto seq : sign_offs) before.push_back(read_sign_off(book, seq));
+    take_off(asked, before);
+    for (const auto& signed_off : before)
+        given.signers.insert(given.signers.end(), signed_off.signers.begin(), signed_off.signers.end());
     if (!by) {
-        if (discount) return Refusal{Why::over_limit, actor(till)};
-        if (gift) return Why::needs_sign_off;
-        if (price) return Refusal{Why::not_permitted, actor(till)};
-        if (late) return Refusal{Why::outside_hours, moment().clock()};
-        return std::vector<Json>{};
+        if (asked.asks(Right::discount)) return Refusal{Why::over_limit, actor(till)};
+        if (asked.asks(Right::gift)) return Why::needs_sign_off;
+        if (asked.asks(Right::key_price)) return Refusal{Why::not_permitted, actor(till)};
+        if (asked.asks(Right::sell_outside_hours)) return Refusal{Why::outside_hours, moment().clock()};
+        return given;
     }
-    const auto signed_by = [&](auto approval) -> Outcome<std::vector<Json>> {
+    const auto signer = signed_by(till, ticket, asked, *by);
+    if (!signer) return signer.refusal();
+    given.signers.push_back(*signer);
+    if (!asked.empty()) given.sign_off = sign_off_body(asked, *signer);
+    return given;
+}
+
+Outcome<Json> Desk::Inside::signed_by(const std::string& till, const OpenTicket& ticket, const Beyond& asked,
+                                      const Signature& by) {
+    const SignOff sign_off{actor(till), sale_subject(ticket), asked.asks(Right::discount) ? asked.extent : Extent{}, {}};
+    const auto signed_with = [&](auto approval) -> Outcome<Json> {
         if (!approval) return approval.refusal();
         auto held = *std::move(approval);
-        const Person& signer = held.person();
-        if ((price && !signer.may(Right::key_price)) || (late && !signer.may(Right::sell_outside_hours)))
-            return Refusal{Why::not_permitted, signer.id};
-        return std::vector<Json>{held.use(sign_off.subject, now())};
+        for (const auto right : {Right::key_price, Right::sell_outside_hours})
+            if (asked.asks(right) && !held.person().may(right))
+                return Refusal{Why::not_permitted, held.person().id};
+        return held.use(sign_off.subject, now());
     };
-    if (gift) return signed_by(roster.approve<Right::gift>(by, sign_off, now()));
-    if (discount) return signed_by(roster.approve<Right::discount>(by, sign_off, now()));
-    if (late && !price) return signed_by(roster.approve<Right::sell_outside_hours>(by, sign_off, now()));
-    return signed_by(roster.approve<Right::key_price>(by, sign_off, now()));
+    if (asked.asks(Right::gift)) return signed_with(roster.approve<Right::gift>(by, sign_off, now()));
+    if (asked.asks(Right::discount)) return signed_with(roster.approve<Right::discount>(by, sign_off, now()));
+    if (asked.asks(Right::sell_outside_hours) && !asked.asks(Right::key_price))
+        return signed_with(roster.approve<Right::sell_outside_hours>(by, sign_off, now()));
+    return signed_with(roster.approve<Right::key_price>(by, sign_off, now()));
 }
 
-Outcome<Answer> Desk::Inside::sell(const std::string& till, const Sell& act,
+TicketDraft Desk::Inside::draft_of(const Sell& act) {
+    return {act.lines, act.discount, act.customer, {}, act.tenders, {}};
+}
+
+Outcome<Answer> Desk::Inside::sell(const std::string& till, const TicketDraft& draft, const std::string& form,
+                                   const std::optional<Signature>& by,
                                    const std::function<void(Recording&, const Place&)>& also) {
     const auto at = selling_place(till);
-    const auto ticket = priced(act.lines, act.discount);
-    auto signers = ticket ? consent(till, *ticket, act.by, true) : Outcome<std::vector<Json>>{std::vector<Json>{}};
-    if (!signers) return signers.refusal();
+    const auto ticket = priced(draft);
+    auto given = ticket ? consent(till, *ticket, draft.sign_offs, by, true) : Outcome<Consent>{Consent{}};
+    if (!given) return given.refusal();
     if (!at) return at.refusal();
     if (!ticket) return ticket.refusal();
-    if (!act.customer.empty()) return Refusal{Why::unknown_customer, act.customer};
-    auto sold = check_out(book.shop(), *ticket, act.tenders);
+    if (!draft.customer.empty()) return Refusal{Why::unknown_customer, draft.customer};
+    auto sold = check_out(book.shop(), *ticket, draft.tenders);
     if (!sold) return sold.refusal();
     Ticket recorded = *std::move(sold);
-    recorded.form = act.form;
+    recorded.form = form;
+    recorded.note = draft.note;
     recorded.outside_hours = outside_hours();
-    recorded.signers = *std::move(signers);
+    recorded.signers = given->signers;
     Recording recording{book, moment()};
     if (also) also(recording, *at);
     auto answer = done(recording, record_ticket(recording, *at, recorded));
@@ -110,40 +135,52 @@ Outcome<Answer> Desk::Inside::sell(const std::string& till, const Sell& act,
     return told;
 }
 
-Outcome<Answer> Desk::Inside::perform(const std::string& till, const Sell& act) { return sell(till, act, nullptr); }
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const Sell& act) {
+    return sell(till, draft_of(act), act.form, act.by, nullptr);
+}
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const RemoveLine& act) {
     const auto at = selling_place(till);
     if (!at) return at.refusal();
-    const auto ticket = priced({act.line});
+    const auto ticket = priced(TicketDraft{{act.line}});
     if (!ticket) return ticket.refusal();
     Recording recording{book, moment()};
     return done(recording, record_line_removed(recording, *at, as_sold(ticket->lines.front()), act.reason));
 }
 
-Outcome<Answer> Desk::Inside::perform(const std::string& till, const Park& act) { return park(till, act, false); }
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const Park& act) {
+    return park(till, act.name, TicketDraft{act.lines}, act.by, false);
+}
 
-Outcome<Answer> Desk::Inside::park(const std::string& till, const Park& act, bool is_open_ticket) {
+Outcome<Answer> Desk::Inside::park(const std::string& till, const std::string& name, TicketDraft draft,
+                                   const std::optional<Signature>& by, bool is_open_ticket) {
     const auto at = selling_place(till);
-    const auto ticket = priced(act.lines);
-    auto signers = ticket ? consent(till, *ticket, act.by) : Outcome<std::vector<Json>>{std::vector<Json>{}};
-    if (!signers) return signers.refusal();
+    const auto ticket = priced(draft);
+    auto given = ticket ? consent(till, *ticket, draft.sign_offs, by) : Outcome<Consent>{Consent{}};
+    if (!given) return given.refusal();
     if (!at) return at.refusal();
     if (!ticket) return ticket.refusal();
-    if (act.name.empty() || act.lines.empty()) return Why::amount_out_of_range;
-    if (is_parked(book, act.name)) return Refusal{Why::name_taken, act.name};
+    if (name.empty() || draft.empty()) return Why::amount_out_of_range;
+    if (!draft.tenders.empty()) return Why::tender_taken;
+    if (is_parked(book, name)) return Refusal{Why::name_taken, name};
     Recording recording{book, moment()};
-    write_parked(book.database(), act.name, act.lines);
+    keep_sign_off(recording, *at, *given, draft);
+    write_parked(book.database(), name, draft);
     if (is_open_ticket) write_draft(book.database(), till, {});
-    return done(recording,
-                record_aside(recording, *at, Kind::parked, act.name, sold_lines(*ticket), {}, *std::move(signers)));
+    return done(recording, record_aside(recording, *at, Kind::parked, name, sold_lines(*ticket), {}, given->signers));
+}
+
+void Desk::Inside::keep_sign_off(Recording& recording, const Place& at, const Consent& given, TicketDraft& draft) {
+    if (given.sign_off) draft.sign_offs.push_back(record_sign_off(recording, at, *given.sign_off).seq);
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const Recall& act) {
     if (!is_parked(book, act.name)) return Refusal{Why::unknown_ticket, act.name};
-    Sell sale{read_parked(book, act.name), act.tenders, {}, {}, act.by, act.discount};
-    const auto ticket = priced(sale.lines);
-    return sell(till, sale, [&](Recording& recording, const Place& at) {
+    TicketDraft draft = read_parked(book, act.name);
+    draft.tenders = act.tenders;
+    if (act.discount) draft.discount = act.discount;
+    const auto ticket = priced(draft);
+    return sell(till, draft, {}, act.by, [&](Recording& recording, const Place& at) {
         write_parked(book.database(), act.name, {});
         record_aside(recording, at, Kind::recalled, act.name, sold_lines(*ticket), {}, {});
     });

@@ -1,5 +1,6 @@
 // Session: who stands at a till: opening a shift, signing in, locking, going off post, confirming the clock.
 #include "pos/desk/inside.h"
+#include "reconcile/book/text.h"
 #include "reconcile/shift/float.h"
 #include "reconcile/shift/shift_row.h"
 #include "reconcile/shift/stand_in.h"
@@ -19,6 +20,16 @@ EntryDraft note(Kind kind, const std::string& till, std::int64_t shift, const st
 }
 
 } // namespace
+
+Outcome<Done> Desk::record_device_fault(const std::string& till, const std::string& device, const std::string& fault) {
+    if (inside_->clock_went_back()) return Why::clock_back;
+    const auto at = inside_->place(till);
+    Recording recording{inside_->book, inside_->moment()};
+    recording.post(note(Kind::device_fault, till, at ? at->shift : 0, {},
+                        Json::object({{"device", device}, {"fault", nfc(fault)}})));
+    recording.commit();
+    return Done{};
+}
 
 Outcome<Place> Desk::Inside::place(const std::string& till) const {
     if (!book.shop().has_till(till)) return Refusal{Why::unknown_till, till};

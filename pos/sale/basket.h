@@ -16,6 +16,9 @@ struct AskedLine {
     Decimal quantity{1, 0};          ///< above zero
     std::optional<Decimal> price;    ///< keyed, in major units; needs the right
     std::optional<Decimal> discount; ///< per cent off the line, 0 to 100
+    std::string adviser = {};        ///< the person's id whose sale it is (T15), or empty
+    std::string technician = {};     ///< the person's id who does the work (T15), or empty
+    std::string note = {};
 };
 
 /// A discount on the whole ticket: per cent, or an amount; one of the two.
@@ -28,7 +31,7 @@ struct AskedDiscount {
 struct AskedTender {
     std::string tender;
     std::optional<Money> amount;
-    std::string reference; ///< the approval code or slip number
+    std::string reference; ///< the approval code, slip, card, voucher or receipt number
 };
 
 } // namespace till

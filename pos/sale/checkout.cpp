@@ -122,13 +122,30 @@ Outcome<OpenTicket> with_discount(OpenTicket ticket, const AskedDiscount& asked)
     return ticket;
 }
 
+Extent discount_extent(const PricedLine& line) {
+    Extent extent;
+    if (!line.asked.discount || line.asked.discount->is_zero()) return extent;
+    extent.discount_percent = line.asked.discount;
+    extent.discount = line.discount - line.ticket_discount;
+    return extent;
+}
+
+Extent ticket_discount_extent(const OpenTicket& ticket) {
+    Extent extent;
+    if (ticket.ticket_discount.is_zero()) return extent;
+    extent.discount_percent = ticket_percent(ticket);
+    extent.discount = ticket.ticket_discount;
+    return extent;
+}
+
 Extent discount_extent(const OpenTicket& ticket) {
     Extent extent;
     for (const auto& line : ticket.lines) {
-        if (!line.asked.discount || line.asked.discount->is_zero()) continue;
-        if (!extent.discount_percent || compare(*line.asked.discount, *extent.discount_percent) > 0)
-            extent.discount_percent = line.asked.discount;
-        extent.discount = extent.discount.value_or(Money{}) + line.discount - line.ticket_discount;
+        const Extent own = discount_extent(line);
+        if (!own.discount) continue;
+        if (!extent.discount_percent || compare(*own.discount_percent, *extent.discount_percent) > 0)
+            extent.discount_percent = own.discount_percent;
+        extent.discount = extent.discount.value_or(Money{}) + *own.discount;
     }
     if (ticket.ticket_discount.is_zero()) return extent;
     extent.discount_percent = extent.discount_percent.value_or(Decimal{}) + ticket_percent(ticket);
@@ -136,16 +153,8 @@ Extent discount_extent(const OpenTicket& ticket) {
     return extent;
 }
 
-bool has_keyed_price(const OpenTicket& ticket) {
-    return std::any_of(ticket.lines.begin(), ticket.lines.end(),
-                       [](const PricedLine& line) { return line.asked.price.has_value(); });
-}
-
-bool has_gift(const OpenTicket& ticket) {
-    if (!ticket.ticket_discount.is_zero() && ticket.total.is_zero()) return true;
-    return std::any_of(ticket.lines.begin(), ticket.lines.end(), [](const PricedLine& line) {
-        return line.price.is_zero() || (line.asked.discount && compare(*line.asked.discount, hundred) == 0);
-    });
+bool is_gift(const PricedLine& line) {
+    return line.price.is_zero() || (line.asked.discount && compare(*line.asked.discount, hundred) == 0);
 }
 
 TicketLine as_sold(const PricedLine& line) {
@@ -164,6 +173,9 @@ TicketLine as_sold(const PricedLine& line) {
     sold.net = line.net;
     sold.ticket_discount = line.ticket_discount;
     sold.promotions = line.promotions;
+    sold.adviser = line.asked.adviser;
+    sold.technician = line.asked.technician;
+    sold.note = line.asked.note;
     return sold;
 }
 

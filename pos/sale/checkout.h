@@ -32,9 +32,12 @@ Outcome<OpenTicket> with_discount(OpenTicket ticket, const AskedDiscount& asked)
 /// What the ticket asks of whoever sells it: how far the discounts go. A discount on the whole ticket comes on top of
 /// the largest of a line; given as an amount, it counts as the percentage it is, too. Promotions do not count.
 Extent discount_extent(const OpenTicket& ticket);
-bool has_keyed_price(const OpenTicket& ticket);
-/// A line at no price, or a ticket discounted to nothing: it needs the manager (T7).
-bool has_gift(const OpenTicket& ticket);
+/// Of the line's own discount alone.
+Extent discount_extent(const PricedLine& line);
+/// Of the discount on the whole ticket alone.
+Extent ticket_discount_extent(const OpenTicket& ticket);
+/// A line at no price or discounted to nothing: it needs the manager (T7).
+bool is_gift(const PricedLine& line);
 
 /// The ticket as it will be recorded. Change is given only from cash; a tender without an amount pays what is still
 /// due; cash rounding applies to what is due in cash. Refuses unknown-tender, amount-out-of-range,

@@ -1,4 +1,4 @@
-// Draft: asked lines in and out of the draft table.
+// Draft: tickets in and out of the draft table.
 #include "pos/sale/draft.h"
 
 #include "reconcile/shift/pieces.h"
@@ -6,52 +6,113 @@
 namespace till {
 namespace {
 
-Json to_json(const AskedLine& line) {
-    Json json = Json::object({{"code", line.code}, {"name", line.name}, {"quantity", line.quantity.text()}});
-    if (line.price) json.set("price", line.price->text());
-    if (line.discount) json.set("discount", line.discount->text());
-    return json;
+std::optional<Decimal> decimal_of(const Json& json, std::string_view key) {
+    return json.has(key) ? Decimal::parse(json[key].text()) : std::nullopt;
 }
 
-AskedLine from_json(const Json& json) {
+std::string text_of(const Json& json, std::string_view key) { return json.has(key) ? json[key].text() : ""; }
+
+void set_text(Json& json, std::string_view key, const std::string& text) {
+    if (!text.empty()) json.set(key, text);
+}
+
+AskedLine line_from(const Json& json) {
     AskedLine line;
     line.code = json["code"].text();
     line.name = json["name"].text();
-    line.quantity = Decimal::parse(json["quantity"].text()).value_or(Decimal{1, 0});
-    if (json.has("price")) line.price = Decimal::parse(json["price"].text());
-    if (json.has("discount")) line.discount = Decimal::parse(json["discount"].text());
+    line.quantity = decimal_of(json, "quantity").value_or(Decimal{1, 0});
+    line.price = decimal_of(json, "price");
+    line.discount = decimal_of(json, "discount");
+    line.adviser = text_of(json, "adviser");
+    line.technician = text_of(json, "technician");
+    line.note = text_of(json, "note");
     return line;
 }
 
-std::vector<AskedLine> read(const Book& book, std::string_view till, std::string_view name) {
-    std::vector<AskedLine> lines;
-    const auto body = book.database().first(
-        "SELECT body FROM draft WHERE till = ? AND name = ?", [](const Row& row) { return row.text(0); }, till, name);
-    if (!body) return lines;
-    const Json list = Json::parse(*body);
-    for (const auto& line : list.items()) lines.push_back(from_json(line));
-    return lines;
+Json to_json(const AskedDiscount& discount) {
+    Json json = Json::object({});
+    if (discount.percent) json.set("percent", discount.percent->text());
+    if (discount.amount) json.set("amount", discount.amount->minor());
+    return json;
 }
 
-void write(Database& db, std::string_view till, std::string_view name, const std::vector<AskedLine>& lines) {
-    if (lines.empty()) return db.run("DELETE FROM draft WHERE till = ? AND name = ?", till, name);
-    Json list = Json::list();
-    for (const auto& line : lines) list.add(to_json(line));
+AskedDiscount discount_from(const Json& json) {
+    AskedDiscount discount;
+    discount.percent = decimal_of(json, "percent");
+    if (json.has("amount")) discount.amount = Money::of_minor(json["amount"].integer());
+    return discount;
+}
+
+Json to_json(const AskedTender& tender) {
+    Json json = Json::object({{"tender", tender.tender}, {"reference", tender.reference}});
+    if (tender.amount) json.set("amount", tender.amount->minor());
+    return json;
+}
+
+AskedTender tender_from(const Json& json) {
+    AskedTender tender{json["tender"].text(), {}, json["reference"].text()};
+    if (json.has("amount")) tender.amount = Money::of_minor(json["amount"].integer());
+    return tender;
+}
+
+Json to_json(const TicketDraft& draft) {
+    Json lines = Json::list();
+    for (const auto& line : draft.lines) lines.add(till::to_json(line));
+    Json json = Json::object({{"lines", std::move(lines)}});
+    if (draft.discount) json.set("discount", to_json(*draft.discount));
+    set_text(json, "customer", draft.customer);
+    set_text(json, "note", draft.note);
+    Json tenders = Json::list();
+    for (const auto& tender : draft.tenders) tenders.add(to_json(tender));
+    if (!draft.tenders.empty()) json.set("tenders", std::move(tenders));
+    Json sign_offs = Json::list();
+    for (const auto seq : draft.sign_offs) sign_offs.add(Json{seq});
+    if (!draft.sign_offs.empty()) json.set("sign_offs", std::move(sign_offs));
+    return json;
+}
+
+TicketDraft draft_from(const Json& json) {
+    TicketDraft draft;
+    for (const auto& line : json["lines"].items()) draft.lines.push_back(line_from(line));
+    if (json.has("discount")) draft.discount = discount_from(json["discount"]);
+    draft.customer = text_of(json, "customer");
+    draft.note = text_of(json, "note");
+    if (json.has("tenders"))
+        for (const auto& tender : json["tenders"].items()) draft.tenders.push_back(tender_from(tender));
+    if (json.has("sign_offs"))
+        for (const auto& seq : json["sign_offs"].items()) draft.sign_offs.push_back(seq.integer());
+    return draft;
+}
+
+TicketDraft read(const Book& book, std::string_view till, std::string_view name) {
+    const auto body = book.database().first(
+        "SELECT body FROM draft WHERE till = ? AND name = ?", [](const Row& row) { return row.text(0); }, till, name);
+    return body ? draft_from(Json::parse(*body)) : TicketDraft{};
+}
+
+void write(Database& db, std::string_view till, std::string_view name, const TicketDraft& draft) {
+    if (draft.empty()) return db.run("DELETE FROM draft WHERE till = ? AND name = ?", till, name);
     db.run("INSERT INTO draft VALUES (?, ?, ?) ON CONFLICT (till, name) DO UPDATE SET body = excluded.body", till, name,
-           list.line());
+           to_json(draft).line());
 }
 
 } // namespace
 
-std::vector<AskedLine> read_draft(const Book& book, std::string_view till) { return read(book, till, ""); }
-void write_draft(Database& db, std::string_view till, const std::vector<AskedLine>& lines) {
-    write(db, till, "", lines);
+Json to_json(const AskedLine& line) {
+    Json json = Json::object({{"code", line.code}, {"name", line.name}, {"quantity", line.quantity.text()}});
+    if (line.price) json.set("price", line.price->text());
+    if (line.discount) json.set("discount", line.discount->text());
+    set_text(json, "adviser", line.adviser);
+    set_text(json, "technician", line.technician);
+    set_text(json, "note", line.note);
+    return json;
 }
+
+TicketDraft read_draft(const Book& book, std::string_view till) { return read(book, till, ""); }
+void write_draft(Database& db, std::string_view till, const TicketDraft& draft) { write(db, till, "", draft); }
 bool is_parked(const Book& book, std::string_view name) { return !read_parked(book, name).empty(); }
-std::vector<AskedLine> read_parked(const Book& book, std::string_view name) { return read(book, "", name); }
-void write_parked(Database& db, std::string_view name, const std::vector<AskedLine>& lines) {
-    write(db, "", name, lines);
-}
+TicketDraft read_parked(const Book& book, std::string_view name) { return read(book, "", name); }
+void write_parked(Database& db, std::string_view name, const TicketDraft& draft) { write(db, "", name, draft); }
 
 std::vector<std::string> parked_names(const Book& book) {
     std::vector<std::string> names;

@@ -5,22 +5,38 @@
 #include "reconcile/book/book.h"
 #include "reconcile/money/cash_count.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace till {
 
-/// The lines of a till's open ticket, as asked; they are priced anew when read.
-std::vector<AskedLine> read_draft(const Book& book, std::string_view till);
-/// Inside a transaction of the caller's. No lines: none is kept.
-void write_draft(Database& database, std::string_view till, const std::vector<AskedLine>& lines);
+/// A ticket before it is paid, as asked for; its lines are priced anew whenever it is read.
+struct TicketDraft {
+    std::vector<AskedLine> lines;
+    std::optional<AskedDiscount> discount = {}; ///< on the whole ticket
+    std::string customer = {};
+    std::string note = {};
+    std::vector<AskedTender> tenders = {};    ///< taken so far, each with its amount
+    std::vector<std::int64_t> sign_offs = {}; ///< seqs of the sign-offs given for what goes beyond the cashier
+    bool empty() const { return lines.empty(); }
+};
+
+/// The line as asked, in the form that a draft keeps and a sign-off names it.
+Json to_json(const AskedLine& line);
+
+/// The till's open ticket.
+TicketDraft read_draft(const Book& book, std::string_view till);
+/// Inside a transaction of the caller's. A draft without lines is not kept.
+void write_draft(Database& database, std::string_view till, const TicketDraft& draft);
 
 /// Parked tickets belong to the shop, not to a till.
 bool is_parked(const Book& book, std::string_view name);
 std::vector<std::string> parked_names(const Book& book);
-std::vector<AskedLine> read_parked(const Book& book, std::string_view name);
-void write_parked(Database& database, std::string_view name, const std::vector<AskedLine>& lines);
+TicketDraft read_parked(const Book& book, std::string_view name);
+void write_parked(Database& database, std::string_view name, const TicketDraft& draft);
 
 /// A count of the drawer that is still being made.
 CashCount read_count_draft(const Book& book, std::string_view till);

@@ -30,6 +30,10 @@ struct OpenTicket {
     Money ticket_discount;   ///< that on the whole ticket alone
     Money promotions;        ///< what promotions took off
     AskedDiscount asked = {}; ///< on the whole ticket
+    std::string customer = {};
+    std::string note = {};
+    std::vector<AskedTender> taken = {}; ///< so far; nothing of it is booked before the ticket is
+    Money due = {};                      ///< still, after what was taken
     bool empty() const { return lines.empty(); }
 };
 

@@ -2,6 +2,7 @@
 #include "pos/sale/receipt_paper.h"
 
 #include "devices/escpos/escpos_job.h"
+#include "pos/sale/roll.h"
 
 #include <algorithm>
 
@@ -50,67 +51,6 @@ std::string percent_text(const Decimal& rate) {
     return Decimal{digits, std::max(rate.places() - 2, 0)}.text() + "%";
 }
 
-/// How a row looks. Large letters give way to small ones where the row would not fit.
-struct Look {
-    int width = 1;
-    int height = 1;
-    bool bold = false;
-};
-constexpr Look plain{};
-constexpr Look bold{1, 1, true};
-constexpr Look large{2, 2, true};
-
-/// Between a text and the amount beside it: with one blank, two figures would read as one.
-constexpr int gap = 2;
-
-/// The roll as it is written.
-class Roll {
-public:
-    explicit Roll(const PaperFormat& format) : format_{format} {}
-
-    void centred(std::string_view text, Look look = plain) {
-        look = drawn(look);
-        for (const auto& part : wrapped(clean(text), room(look), format_.encoding))
-            add(blanks((room(look) - columns(part)) / 2) + part, look);
-    }
-
-    /// Left and right on one line where they fit; otherwise the left one is broken and the right one stays whole.
-    void row(std::string_view left, std::string_view right, Look look = plain) {
-        const std::string at_right = clean(right);
-        look = drawn(look);
-        if (columns(clean(left)) + gap + columns(at_right) > room(look)) look.width = 1;
-        auto parts = wrapped(clean(left), room(look), format_.encoding);
-        if (columns(parts.back()) + gap + columns(at_right) > room(look)) parts.emplace_back();
-        for (std::size_t i = 0; i + 1 < parts.size(); ++i) add(parts[i], look);
-        add(parts.back() + blanks(room(look) - columns(parts.back()) - columns(at_right)) + at_right, look);
-    }
-
-    bool fits(std::string_view left, std::string_view right) const {
-        return columns(clean(left)) + gap + columns(clean(right)) <= format_.columns;
-    }
-
-    void text(std::string_view text) {
-        for (const auto& part : wrapped(clean(text), format_.columns, format_.encoding)) add(part, plain);
-    }
-
-    void rule() { add(std::string(static_cast<std::size_t>(format_.columns), '-'), plain); }
-
-    std::vector<ReceiptLine> take() { return std::move(lines_); }
-
-private:
-    static std::string clean(std::string_view text) { return without_controls(text); }
-    static std::string blanks(int count) { return std::string(static_cast<std::size_t>(std::max(count, 0)), ' '); }
-    int columns(std::string_view text) const { return print_columns(text, format_.encoding); }
-    int room(const Look& look) const { return format_.columns / look.width; }
-    Look drawn(Look look) const { return format_.large_letters ? look : Look{1, 1, look.bold}; }
-    void add(std::string text, const Look& look) {
-        lines_.push_back({std::move(text), look.width, look.height, look.bold});
-    }
-
-    PaperFormat format_;
-    std::vector<ReceiptLine> lines_;
-};
-
 /// Writes one receipt.
 class Writer {
 public:
@@ -140,14 +80,14 @@ private:
     std::string amount(Money money) const { return format_grouped(money, receipt_.currency); }
 
     void warnings() {
-        if (receipt_.rehearsal) roll_.centred(on::rehearsal, bold);
+        if (receipt_.rehearsal) roll_.centred(on::rehearsal, bold_row);
         if (receipt_.copy > 0)
-            roll_.centred("*** " + in(on::copy) + " " + std::to_string(receipt_.copy) + " ***", bold);
-        if (receipt_.state == "voided") roll_.centred("*** " + in(on::voided) + " ***", bold);
+            roll_.centred("*** " + in(on::copy) + " " + std::to_string(receipt_.copy) + " ***", bold_row);
+        if (receipt_.state == "voided") roll_.centred("*** " + in(on::voided) + " ***", bold_row);
     }
 
     void head() {
-        roll_.centred(receipt_.shop, large);
+        roll_.centred(receipt_.shop, large_row);
         warnings();
         roll_.row(in(on::number) + " " + std::to_string(receipt_.number), receipt_.head);
         roll_.row(in(on::till) + " " + receipt_.till, in(on::cashier) + " " + receipt_.cashier);
@@ -171,14 +111,14 @@ private:
     }
 
     void total() {
-        roll_.row(in(on::total) + " " + receipt_.currency.code, amount(receipt_.ticket.total()), large);
+        roll_.row(in(on::total) + " " + receipt_.currency.code, amount(receipt_.ticket.total()), large_row);
         for (const auto& tender : receipt_.ticket.tenders) {
             roll_.row(tender_name(tender.tender), amount(tender.amount));
             if (!tender.reference.empty()) roll_.row("  " + in(on::reference), tender.reference);
         }
         if (!receipt_.has_cash()) return;
-        roll_.row(in(on::received), amount(receipt_.received()), large);
-        roll_.row(in(on::change), amount(receipt_.change()), large);
+        roll_.row(in(on::received), amount(receipt_.received()), large_row);
+        roll_.row(in(on::change), amount(receipt_.change()), large_row);
     }
 
     void foot() {
@@ -186,7 +126,7 @@ private:
         roll_.row(in(on::items), std::to_string(receipt_.items()));
         for (const auto& [rate, tax] : receipt_.taxes)
             roll_.row(in(on::tax) + " " + percent_text(*Decimal::parse(rate)), amount(tax));
-        if (!receipt_.refunded.is_zero()) roll_.row(in(on::refunded), amount(receipt_.refunded), bold);
+        if (!receipt_.refunded.is_zero()) roll_.row(in(on::refunded), amount(receipt_.refunded), bold_row);
         warnings();
     }
 

@@ -249,6 +249,12 @@ std::optional<Section> Section::section(std::string_view key) {
     return Section{*value, file_};
 }
 
+std::vector<std::string_view> Section::keys() const {
+    std::vector<std::string_view> keys;
+    for (const auto& item : table_.items) keys.push_back(item.key);
+    return keys;
+}
+
 void Section::finish() const {
     const Setting* first = nullptr;
     for (const auto& item : table_.items) {

@@ -73,6 +73,9 @@ public:
     std::vector<Section> sections(std::string_view key);
     std::optional<Section> section(std::string_view key);
 
+    /// The keys of the table, as they stand there.
+    std::vector<std::string_view> keys() const;
+
     /// Refuses a key that was never asked for.
     void finish() const;
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "pos/desk/desk_thread.h"
+#include "pos/desk/device_report.h"
+#include "pos/sale/counter_file.h"
 
 #include <wx/string.h>
 
@@ -9,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,14 +27,13 @@ struct Counter {
     std::function<void(const std::filesystem::path &)> open_document; ///< shows a PDF in the desktop's own viewer
     DeskThread *desk = nullptr;
     std::function<std::int64_t()> hands_ms = steady_ms; ///< the time of keys
+    CounterSettings settings;      ///< of this machine
+    std::set<DeviceName> stopped;  ///< devices that failed and are not used until they are tried again (P3)
+    std::int64_t unprinted = 0;    ///< the ticket whose receipt was never printed, after a restart; 0 for none
     Shop shop;
     std::vector<Person> people;
     Language language = Language::english;
     TillState state;
-    /// Taken for the open ticket so far. Nothing of it is booked before the ticket is.
-    std::vector<AskedTender> tenders;
-    /// Who signed for lines of the open ticket that go beyond the cashier, until it is paid or parked.
-    std::optional<Signature> signer;
 
     const Person *person(const std::string &id) const;
     /// A person's name, or the id of one who is not there any more.
@@ -62,6 +64,11 @@ public:
     virtual void open_refund() = 0;
     virtual void open_return() = 0;
     virtual void shift_closed(const Answer &answer) = 0;
+    /// The customer sees the ticket as it stands now.
+    virtual void show_customer(const OpenTicket &ticket) = 0;
+    virtual void try_devices() = 0;
+    /// Prints the original of a receipt that never came out.
+    virtual void print_receipt(std::int64_t ticket) = 0;
     virtual void say(Tone tone, const wxString &sentence) = 0;
     virtual void hush() = 0;
 };

@@ -19,6 +19,8 @@ HeaderBar::HeaderBar(wxWindow *parent, std::function<void()> switch_language, st
     shop_ = add(*row, "shop", true);
     rehearsal_ = add(*row, "rehearsal", true);
     rehearsal_->SetForegroundColour(palette().rehearsal);
+    stopped_ = add(*row, "stopped-devices", true);
+    stopped_->SetForegroundColour(palette().danger);
     row->AddStretchSpacer();
     till_ = add(*row, "till", false);
     person_ = add(*row, "person", true);
@@ -45,6 +47,10 @@ void HeaderBar::show(const Counter &counter) {
     const auto &state = counter.state;
     shop_->SetLabel(shown(counter.shop.name));
     rehearsal_->SetLabel(counter.shop.rehearsal ? _("REHEARSAL") : wxString{});
+    wxString stopped;
+    for (const auto device : counter.stopped)
+        stopped += (stopped.empty() ? "" : ", ") + shown(name_of(device, counter.language));
+    stopped_->SetLabel(stopped.empty() ? stopped : wxString::Format(_("Not in use: %s"), stopped));
     till_->SetLabel(wxString::Format(_("Till %s"), shown(counter.till)));
     person_->SetLabel(state.signed_in ? counter.name_of(state.stand_in.empty() ? state.cashier : state.stand_in)
                                       : wxString{});

@@ -22,6 +22,7 @@ private:
 
     wxStaticText *shop_;
     wxStaticText *rehearsal_;
+    wxStaticText *stopped_; ///< the devices that are not used
     wxStaticText *till_;
     wxStaticText *person_;
     wxStaticText *shift_;

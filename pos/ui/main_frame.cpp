@@ -12,6 +12,7 @@
 #include "pos/ui/more_panel.h"
 #include "pos/ui/news_panel.h"
 #include "pos/ui/open_shift_panel.h"
+#include "pos/ui/peripherals.h"
 #include "pos/ui/refund_panel.h"
 #include "pos/ui/return_panel.h"
 #include "pos/ui/sell_panel.h"
@@ -82,8 +83,14 @@ MainFrame::MainFrame(Start start)
     counter_.open_document = start_.open_document;
     counter_.hands_ms = start_.hands_ms;
     speak(start_.language.value_or(Language::english));
+    peripherals_ = std::make_unique<Peripherals>(
+        *this, counter_, [this](Tone tone, const wxString &sentence) {
+            message_->say(tone, sentence);
+            header_->show(counter_);
+        });
     desk_ = std::make_unique<DeskThread>(
-        start_.open, [this](std::function<void()> answer) { CallAfter(std::move(answer)); },
+        [this] { return peripherals_->followed(start_.open()); },
+        [this](std::function<void()> answer) { CallAfter(std::move(answer)); },
         [this](const std::string &sentence) { on_trouble(sentence); });
     counter_.desk = desk_.get();
     say(Tone::note, _("The book is being opened."));
@@ -117,6 +124,7 @@ void MainFrame::learn(Shop shop, std::vector<Person> people, TillState state) {
     counter_.shop = std::move(shop);
     counter_.people = std::move(people);
     counter_.state = std::move(state);
+    if (!counter_.state.signed_in || counter_.state.shift_state != TillState::Shift::open) peripherals_->rest();
     if (knows_shop_) return;
     knows_shop_ = true;
     zone_.emplace(counter_.shop.time_zone);
@@ -129,6 +137,7 @@ void MainFrame::learn(Shop shop, std::vector<Person> people, TillState state) {
     Layout();
     timer_.Start(clock_ms);
     show_time();
+    peripherals_->begin();
 }
 
 TaskPanel *MainFrame::fitting_panel() {
@@ -194,6 +203,7 @@ void MainFrame::news_read() {
 }
 
 void MainFrame::count_drawer() {
+    peripherals_->rest();
     show([this] { return new CountPanel{ground_, counter_, *this}; });
 }
 
@@ -217,8 +227,19 @@ void MainFrame::shift_closed(const Answer &answer) {
     show([this, answer] { return new ClosedPanel{ground_, counter_, *this, answer}; });
 }
 
-void MainFrame::say(Tone tone, const wxString &sentence) { message_->say(tone, sentence); }
-void MainFrame::hush() { message_->hush(); }
+void MainFrame::show_customer(const OpenTicket &ticket) { peripherals_->show(ticket); }
+void MainFrame::try_devices() { peripherals_->try_again(); }
+void MainFrame::print_receipt(std::int64_t ticket) { peripherals_->print_receipt(ticket); }
+
+void MainFrame::say(Tone tone, const wxString &sentence) {
+    const wxString fault = peripherals_->fresh_fault();
+    fault.empty() ? message_->say(tone, sentence) : message_->say(Tone::fault, sentence + " " + fault);
+}
+
+void MainFrame::hush() {
+    const wxString fault = peripherals_->fresh_fault();
+    fault.empty() ? message_->hush() : message_->say(Tone::fault, fault);
+}
 
 void MainFrame::speak(Language language) {
     counter_.language = language;

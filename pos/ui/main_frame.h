@@ -16,6 +16,7 @@ namespace till {
 class HeaderBar;
 class HelpPanel;
 class MessageBar;
+class Peripherals;
 class TaskPanel;
 
 class MainFrame : public wxFrame, private Stage, private wxEventFilter {
@@ -38,6 +39,7 @@ public:
     TaskPanel *panel() const { return panel_; }
     const Counter &counter() const { return counter_; }
     wxString message() const;
+    const Peripherals &peripherals() const { return *peripherals_; }
 
 private:
     void go_on() override;
@@ -51,6 +53,9 @@ private:
     void open_refund() override;
     void open_return() override;
     void shift_closed(const Answer &answer) override;
+    void show_customer(const OpenTicket &ticket) override;
+    void try_devices() override;
+    void print_receipt(std::int64_t ticket) override;
     void say(Tone tone, const wxString &sentence) override;
     void hush() override;
 
@@ -86,6 +91,7 @@ private:
     std::optional<TimeZone> zone_;
     wxTimer timer_;
     std::int64_t last_hand_ms_;        ///< when a key, a finger or the mouse was last heard of
+    std::unique_ptr<Peripherals> peripherals_; ///< outlives the desk, which has errands for it
     std::unique_ptr<DeskThread> desk_; ///< last: it ends before what its answers are for
 };
 

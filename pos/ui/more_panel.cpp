@@ -21,7 +21,9 @@ MorePanel::MorePanel(wxWindow *parent, Counter &counter, Stage &stage) : MenuPan
                         {"return", _("Return without a ticket"), WXK_F3, [this] { this->stage().open_return(); }},
                         {"retender", _("Wrong way of paying"), WXK_F4, last(&MorePanel::ask_retender)},
                         {"away", _("Leave the till"), WXK_F5, [this] { ask_away(); }},
-                        {"handover", _("Hand the till over"), WXK_F6, [this] { tell_open_matters(); }},
+                        {"reprint", _("Print a receipt again"), WXK_F6, last(&MorePanel::ask_reprint)},
+                        {"try-devices", _("Try the devices again"), WXK_F8, [this] { this->stage().try_devices(); }},
+                        {"handover", _("Hand the till over"), WXK_F7, [this] { tell_open_matters(); }},
                         {"void", _("Void a ticket"), WXK_F9, last(&MorePanel::ask_void)}});
 }
 
@@ -109,6 +111,21 @@ void MorePanel::hand_over(const Handover &act) {
     perform(
         act, [this, next = act.to.person](const Answer &) { stage().signed_on(next); },
         [this](const Refusal &refusal) { refuse_in_form(refusal); });
+}
+
+void MorePanel::ask_reprint(const wxString &last) {
+    if (!counter().settings.printer) return stage().say(Tone::note, _("This till has no receipt printer."));
+    open_form({.title = _("Print a receipt again"),
+               .fields = {{_("Number of the ticket"), last}},
+               .go = _("Print it")},
+              [this](const Given &given) {
+                  const auto ticket = ticket_of(given);
+                  if (!ticket) return;
+                  if (*ticket != counter().unprinted)
+                      return act(Reprint{.ticket = *ticket, .by = {}}, _("A copy goes to the printer."));
+                  stage().print_receipt(*ticket); // nobody has the original yet
+                  stage().go_on();
+              });
 }
 
 } // namespace till

@@ -21,6 +21,7 @@ private:
     wxString told(const PassedOn &open) const;
     void ask_handover(const Signature &from);
     void hand_over(const Handover &act);
+    void ask_reprint(const wxString &last);
 };
 
 } // namespace till

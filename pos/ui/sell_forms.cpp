@@ -53,7 +53,7 @@ void SellPanel::refuse_in_form(const Refusal &refusal) {
 
 void SellPanel::ask_reference(const AskedTender &tender) {
     const wxString name = tender_name(tender.tender);
-    open_form({.title = name + "  " + shown(tender.amount.value_or(view_.due), counter().shop.currency),
+    open_form({.title = name + "  " + shown(tender.amount.value_or(view_.ticket.due), counter().shop.currency),
                .fields = {{_("Reference on the slip")}},
                .go = wxString::Format(_("Paid by %s"), name)},
               [this, tender](const Given &given) {
@@ -84,10 +84,10 @@ void SellPanel::ask_removal() {
          .go = _("Take off")},
         [this, index = *at](const Given &given) {
             ask(
-                [till = counter().till, tenders = counter().tenders, index, reason = given.reason](Desk &desk) {
+                [till = counter().till, index, reason = given.reason](Desk &desk) {
                     const auto outcome = desk.remove_line(till, index, reason);
                     return std::pair{outcome ? std::nullopt : std::optional{outcome.refusal()},
-                                     view_of(desk, till, tenders)};
+                                     view_of(desk, till)};
                 },
                 [this](const auto &answer) {
                     if (answer.first) return refuse_in_form(*answer.first);

@@ -65,15 +65,15 @@ void SellPanel::add(const AskedLine &asked, bool is_name) {
     stage().hush();
     clear_code();
     ask(
-        [till = counter().till, tenders = counter().tenders, signer = counter().signer, asked, is_name](Desk &desk) {
+        [till = counter().till, asked, is_name](Desk &desk) {
             AskedLine line = asked;
             if (is_name && !desk.find_item(line.code)) {
                 auto items = desk.search_items(line.code, MatchList::most);
-                if (items.size() > 1) return Added{line, view_of(desk, till, tenders), {}, std::move(items)};
+                if (items.size() > 1) return Added{line, view_of(desk, till), {}, std::move(items)};
                 if (items.size() == 1) line.code = items.front().code;
             }
-            const auto outcome = desk.add_line(till, line, signer);
-            return Added{line, view_of(desk, till, tenders),
+            const auto outcome = desk.add_line(till, line);
+            return Added{line, view_of(desk, till),
                          outcome ? std::nullopt : std::optional{outcome.refusal()}, {}};
         },
         [this, typed](const Added &added) { take(added, typed); });
@@ -129,10 +129,10 @@ void SellPanel::ask_line() {
 void SellPanel::key_line(AskedLine line, std::optional<std::size_t> in_place_of, const std::optional<Signature> &by) {
     const std::string till = counter().till;
     ask(
-        [till, tenders = counter().tenders, line, in_place_of, by](Desk &desk) {
-            const auto outcome = desk.add_line(till, line, by);
-            if (outcome && in_place_of) (void)desk.remove_line(till, *in_place_of, "repriced");
-            return Added{line, view_of(desk, till, tenders),
+        [till, line, in_place_of, by](Desk &desk) {
+            const auto outcome =
+                in_place_of ? desk.change_line(till, *in_place_of, line, by) : desk.add_line(till, line, by);
+            return Added{line, view_of(desk, till),
                          outcome ? std::nullopt : std::optional{outcome.refusal()}, {}};
         },
         [this, in_place_of, by](const Added &added) {
@@ -144,7 +144,6 @@ void SellPanel::key_line(AskedLine line, std::optional<std::size_t> in_place_of,
                 if (!offer_signer(*added.refusal, again)) refuse_in_form(*added.refusal);
                 return;
             }
-            if (by) counter().signer = by;
             stage().hush();
             clear_code();
             close_form();
@@ -190,7 +189,7 @@ void SellPanel::label_park_key() {
 
 void SellPanel::ask_park() {
     if (is_waiting()) return;
-    if (!counter().tenders.empty())
+    if (!view_.ticket.taken.empty())
         return stage().say(Tone::note, _("Money was taken for this ticket: Esc gives it back, then it can be parked."));
     open_form({.title = _("Park the ticket"),
                .fields = {{_("Name to find it by"), shown(free_name(view_.state.parked))}},
@@ -200,12 +199,11 @@ void SellPanel::ask_park() {
                   ask(
                       [till = counter().till, name = utf8(given.texts.front())](Desk &desk) {
                           const auto outcome = desk.park(till, name);
-                          return Added{{}, view_of(desk, till, {}),
+                          return Added{{}, view_of(desk, till),
                                        outcome ? std::nullopt : std::optional{outcome.refusal()}, {}};
                       },
                       [this](const Added &result) {
                           if (result.refusal) return refuse_in_form(*result.refusal);
-                          counter().signer.reset();
                           close_form();
                           show(result.view);
                           stage().say(Tone::done, _("The ticket is parked: PgDn takes it up again."));
@@ -224,7 +222,7 @@ void SellPanel::ask_parked() {
                   ask(
                       [till = counter().till, name = given.chosen.front()](Desk &desk) {
                           const auto outcome = desk.unpark(till, name);
-                          return Added{{}, view_of(desk, till, {}),
+                          return Added{{}, view_of(desk, till),
                                        outcome ? std::nullopt : std::optional{outcome.refusal()}, {}};
                       },
                       [this](const Added &result) {

@@ -118,8 +118,8 @@ void SellPanel::begin() {
         std::optional<Answer> last;
     };
     ask(
-        [till = counter().till, tenders = counter().tenders](Desk &desk) {
-            return Start{view_of(desk, till, tenders), desk.last_ticket(till)};
+        [till = counter().till](Desk &desk) {
+            return Start{view_of(desk, till), desk.last_ticket(till)};
         },
         [this](const Start &start) {
             show(start.view);
@@ -242,6 +242,7 @@ void SellPanel::clear_code() {
 void SellPanel::show(const TicketView &view) {
     view_ = view;
     lines_->show(view.ticket);
+    stage().show_customer(view.ticket);
     pay_keys_->offer(view.notes);
     show_due();
     label_park_key();
@@ -260,10 +261,10 @@ wxString SellPanel::reductions() const {
 }
 
 void SellPanel::show_due() {
-    if (counter().tenders.empty())
+    if (view_.ticket.taken.empty())
         total_->show_due(view_.ticket.total, reductions());
     else
-        total_->show_still_due(view_.due, counter().tenders);
+        total_->show_still_due(view_.ticket.due, view_.ticket.taken);
 }
 
 void SellPanel::show_due_again() {

@@ -65,8 +65,7 @@ private:
     // Paying (sell_paying.cpp).
     void pay_cash(std::optional<Money> received);
     void pay_by(const std::string &tender);
-    void pay(const AskedTender &tender);
-    void pay(std::vector<AskedTender> tenders, const std::optional<Signature> &by);
+    void pay(const AskedTender &tender, const std::optional<Signature> &by = {});
     void paid(const Answer &answer);
     void take_back_tender();
     bool has_ticket_to_pay();

@@ -36,50 +36,38 @@ void SellPanel::pay_by(const std::string &tender) {
     ask_reference(asked);
 }
 
-void SellPanel::pay(const AskedTender &tender) {
-    auto tenders = counter().tenders;
-    tenders.push_back(tender);
-    pay(std::move(tenders), counter().signer);
-}
-
-void SellPanel::pay(std::vector<AskedTender> tenders, const std::optional<Signature> &by) {
+void SellPanel::pay(const AskedTender& tender, const std::optional<Signature>& by) {
     struct Paid {
-        Outcome<Answer> outcome;
+        Outcome<Taken> outcome;
         TicketView view;
     };
     stage().hush();
     ask(
-        [till = counter().till, tenders, by](Desk &desk) {
-            auto outcome = desk.pay(till, tenders, by);
-            const bool is_done{outcome};
-            return Paid{std::move(outcome), view_of(desk, till, is_done ? std::vector<AskedTender>{} : tenders)};
+        [till = counter().till, tender, by](Desk& desk) {
+            auto outcome = desk.take_tender(till, tender, by);
+            return Paid{std::move(outcome), view_of(desk, till)};
         },
-        [this, tenders](const Paid &result) {
+        [this, tender](const Paid& result) {
             if (!result.outcome) {
-                const Refusal &refusal = result.outcome.refusal();
-                const bool is_part = refusal.why == Why::not_enough_tendered && tenders.back().amount;
-                if (!is_part) {
-                    if (!offer_signer(refusal, [this, tenders](const Signature &signer) { pay(tenders, signer); }))
-                        refuse_in_form(refusal);
-                    return;
-                }
-                counter().tenders = tenders;
-            } else {
-                counter().tenders.clear();
-                counter().signer.reset();
+                const auto again = [this, tender](const Signature& signer) { pay(tender, signer); };
+                if (!offer_signer(result.outcome.refusal(), again)) refuse_in_form(result.outcome.refusal());
+                return;
             }
             close_form();
             show(result.view);
-            if (result.outcome) total_->show_change(*result.outcome);
+            if (result.outcome->booked) total_->show_change(*result.outcome->booked);
         });
 }
 
 void SellPanel::take_back_tender() {
     clear_code();
-    if (counter().tenders.empty() || is_waiting()) return;
-    counter().tenders.pop_back();
-    ask([till = counter().till, tenders = counter().tenders](Desk &desk) { return view_of(desk, till, tenders); },
-        [this](const TicketView &view) { show(view); });
+    if (view_.ticket.taken.empty() || is_waiting()) return;
+    ask(
+        [till = counter().till](Desk& desk) {
+            (void)desk.give_back_tender(till);
+            return view_of(desk, till);
+        },
+        [this](const TicketView& view) { show(view); });
 }
 
 } // namespace till

@@ -26,6 +26,7 @@ constexpr KindRow rows[] = {
     {Kind::back, "back", "back at post", "回岗", false},
     {Kind::clock_changed, "clock-changed", "clock changed", "校时", false},
     {Kind::shift_open, "float", "float", "备用金", true},
+    {Kind::sign_off, "sign-off", "sign-off", "签字", false},
     {Kind::ticket, "ticket", "ticket", "收银单", true},
     {Kind::line_removed, "line-removed", "line removed", "放弃商品", true},
     {Kind::ticket_dropped, "ticket-dropped", "ticket dropped", "放弃", true},
@@ -60,6 +61,7 @@ constexpr KindRow rows[] = {
     {Kind::month_close, "month-close", "close of month", "月结", true},
     {Kind::correction, "correction", "correction", "更正", true},
     {Kind::reprint, "reprint", "reprint", "重印", true},
+    {Kind::device_fault, "device-fault", "device fault", "设备故障", false},
     {Kind::refused, "refused", "refused try", "被拒操作", false},
 };
 

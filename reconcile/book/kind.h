@@ -24,6 +24,7 @@ enum class Kind {
     back,
     clock_changed,
     shift_open, // the float
+    sign_off, // of what goes beyond the cashier, before the ticket is paid
     ticket,
     line_removed,
     ticket_dropped,
@@ -58,6 +59,7 @@ enum class Kind {
     month_close,
     correction,
     reprint,
+    device_fault,
     refused, // a try that was not done and is kept
 };
 

@@ -74,6 +74,8 @@ constexpr Phrase phrase(Why why) {
     case Why::recounts_used: return {"recounts-used", "All recounts are used.", "复点次数已用完。"};
     case Why::parked_open: return {"parked-open", "A parked ticket is still open.", "还有挂单未结。"};
     case Why::name_taken: return {"name-taken", "A parked ticket of that name is open.", "已有同名挂单。"};
+    case Why::tender_taken:
+        return {"tender-taken", "Money was taken for this ticket: give it back first.", "该单已收款，请先退回已收款项。"};
     case Why::unmatched_drop:
         return {"unmatched-drop", "A drop has not been received yet.", "有缴存款项尚未签收。"};
     case Why::outcome_unknown:

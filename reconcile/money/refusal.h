@@ -53,6 +53,7 @@ enum class Why {
     recounts_used,
     parked_open,
     name_taken,
+    tender_taken,
     unmatched_drop,
     outcome_unknown,
     not_reviewed,

@@ -30,6 +30,9 @@ Json TicketLine::to_json() const {
     if (discount_percent) json.set("percent", discount_percent->text());
     if (price_keyed) json.set("keyed", true);
     if (!ticket_discount.is_zero()) json.set("ticket_discount", ticket_discount.minor());
+    if (!adviser.empty()) json.set("adviser", adviser);
+    if (!technician.empty()) json.set("technician", technician);
+    if (!note.empty()) json.set("note", note);
     if (promotions.empty()) return json;
     Json acted = Json::list();
     for (const auto& [promotion, off] : promotions)
@@ -53,6 +56,9 @@ TicketLine TicketLine::from_json(const Json& json) {
     if (json.has("percent")) line.discount_percent = decimal(json["percent"]);
     line.price_keyed = json.has("keyed");
     if (json.has("ticket_discount")) line.ticket_discount = money(json["ticket_discount"]);
+    if (json.has("adviser")) line.adviser = json["adviser"].text();
+    if (json.has("technician")) line.technician = json["technician"].text();
+    if (json.has("note")) line.note = json["note"].text();
     if (json.has("promotions"))
         for (const auto& acted : json["promotions"].items())
             line.promotions.push_back({acted["promotion"].text(), money(acted["off"])});

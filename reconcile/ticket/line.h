@@ -31,6 +31,9 @@ struct TicketLine {
     Money total, discount, net;
     Money ticket_discount; ///< the line's share of the discount on the whole ticket; it is part of `discount`
     std::vector<PromotionOff> promotions;
+    std::string adviser;    ///< whose sale it is: a person's id, or empty (T15)
+    std::string technician; ///< who does the work: a person's id, or empty (T15)
+    std::string note;
 
     Json to_json() const;
     static TicketLine from_json(const Json& json);

@@ -62,6 +62,7 @@ Json Ticket::to_json() const {
     if (!rounding.is_zero()) body.set("rounding", rounding.minor());
     if (!customer.empty()) body.set("customer", customer);
     if (!form.empty()) body.set("form", form);
+    if (!note.empty()) body.set("note", note);
     if (!ticket_discount().is_zero()) body.set("ticket_discount", ticket_discount().minor());
     if (discount_percent) body.set("ticket_percent", discount_percent->text());
     if (outside_hours) body.set("outside_hours", true);
@@ -79,6 +80,7 @@ Ticket Ticket::from_json(const Json& body) {
     if (body.has("rounding")) ticket.rounding = Money::of_minor(body["rounding"].integer());
     if (body.has("customer")) ticket.customer = body["customer"].text();
     if (body.has("form")) ticket.form = body["form"].text();
+    if (body.has("note")) ticket.note = body["note"].text();
     if (body.has("ticket_percent")) ticket.discount_percent = Decimal::parse(body["ticket_percent"].text());
     ticket.outside_hours = body.has("outside_hours");
     if (body.has("signers")) ticket.signers = body["signers"].items();

@@ -26,6 +26,7 @@ struct Ticket {
     Money rounding;       ///< what cash rounding added to the sum of the lines
     std::string customer; ///< a customer's id, or empty
     std::string form;     ///< the pre-numbered form it collects, or empty
+    std::string note;
     std::optional<Decimal> discount_percent; ///< of the discount on the whole ticket, where it was asked in per cent
     bool outside_hours = false;              ///< sold with consent when the shop does not sell (O6)
     std::vector<Json> signers;

@@ -141,3 +141,67 @@ TEST_CASE("a count is kept as it is typed, a face without pieces too, until it i
     REQUIRE(till.desk().perform("1", CountDrawer{typed, {}}));
     CHECK(till.desk().count_draft("1").empty());
 }
+
+TEST_CASE("money taken in part is kept with the open ticket over a stop, and given back the last first (T5)") {
+    OpenTill till;
+    till.open();
+    REQUIRE(till.desk().add_line("1", line("COFFEE", "3")));
+    const auto head = till.book().head().seq;
+    const auto part = till.desk().take_tender("1", {"card", 10'00_cents, "004217"});
+    REQUIRE(part);
+    CHECK_FALSE(part->booked);
+    CHECK(part->ticket.due.minor() == 20'00);
+    REQUIRE(till.desk().take_tender("1", {"cash", 5'00_cents, ""}));
+    CHECK(till.book().head().seq == head); // nothing is booked before the ticket is
+    restart(till);
+    CHECK(till.desk().open_ticket("1").taken.size() == 2);
+    CHECK(till.desk().open_ticket("1").due.minor() == 15'00);
+    CHECK(till.desk().park("1", "later").refusal().why == Why::tender_taken);
+    REQUIRE(till.desk().give_back_tender("1"));
+    CHECK(till.desk().open_ticket("1").due.minor() == 20'00);
+    const auto rest = till.desk().take_tender("1", {"cash", 50'00_cents, ""});
+    REQUIRE(rest);
+    REQUIRE(rest->booked);
+    CHECK(rest->booked->change->minor() == 30'00);
+    CHECK(rest->ticket.empty());
+    REQUIRE(till.desk().give_back_tender("1").refusal().why == Why::amount_out_of_range);
+    CHECK(till.body()["tenders"].items().size() == 2);
+    CHECK(till.body()["tenders"].items().front()["reference"].text() == "004217");
+}
+
+TEST_CASE("a sign-off given while the ticket is open is in the book, and asked only for what it does not cover (T7)") {
+    OpenTill till;
+    till.open();
+    const Signature li{"li", "333333"};
+    const AskedLine cheap{"COFFEE", "", Decimal{1, 0}, {}, Decimal{30, 0}};
+    CHECK(till.desk().add_line("1", cheap).refusal().why == Why::over_limit);
+    REQUIRE(till.desk().add_line("1", cheap, li));
+    CHECK(till.book().entry(till.book().head().seq).kind == Kind::sign_off);
+    CHECK(till.body()["signers"].items().front()["person"].text() == "li");
+    restart(till);
+    REQUIRE(till.desk().add_line("1", line("BREAD")));
+    CHECK(till.desk().add_line("1", cheap).refusal().why == Why::over_limit); // a second one was not signed for
+    const AskedLine cheaper{"COFFEE", "", Decimal{1, 0}, {}, Decimal{40, 0}};
+    CHECK(till.desk().change_line("1", 0, cheaper).refusal().why == Why::over_limit);
+    REQUIRE(till.desk().park("1", "lunch"));
+    REQUIRE(till.desk().unpark("1", "lunch"));
+    REQUIRE(till.desk().pay("1", {{"cash", {}, ""}}));
+    CHECK(till.body()["signers"].items().size() == 1);
+    REQUIRE(till.desk().add_line("1", line("COFFEE")));
+    CHECK(till.desk().change_line("1", 0, cheap).refusal().why == Why::over_limit); // the next ticket is another one
+}
+
+TEST_CASE("a line that is changed keeps its place, and what it was is kept as taken off") {
+    OpenTill till;
+    till.open();
+    REQUIRE(till.desk().add_line("1", line("COFFEE")));
+    REQUIRE(till.desk().add_line("1", line("BREAD")));
+    REQUIRE(till.desk().change_line("1", 0, line("COFFEE", "2")));
+    CHECK(till.book().entry(till.book().head().seq).kind == Kind::line_removed);
+    CHECK(till.body()["lines"].items().front()["quantity"].text() == "1");
+    CHECK(till.desk().open_ticket("1").lines.front().asked.quantity.text() == "2");
+    CHECK(till.desk().change_line("1", 2, line("COFFEE")).refusal().why == Why::unknown_item);
+    REQUIRE(till.desk().set_note("1", "no sugar"));
+    REQUIRE(till.desk().pay("1", {{"cash", {}, ""}}));
+    CHECK(till.body()["note"].text() == "no sugar");
+}

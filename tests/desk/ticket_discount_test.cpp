@@ -79,17 +79,19 @@ TEST_CASE("the open ticket says at once what a discount makes of it and whose li
     Desk& desk = counter.desk();
     REQUIRE(desk.add_line("1", {"COFFEE", {}, Decimal{1, 0}, {}, {}}));
     const AskedDiscount ten{Decimal{10, 0}, {}}, half{Decimal{50, 0}, {}};
-    const auto shown = desk.discounted("1", ten);
+    const auto shown = desk.set_discount("1", ten);
     REQUIRE(shown);
     CHECK(shown->total == 9'00_cents);
     CHECK(shown->ticket_discount == 1'00_cents);
-    REQUIRE_FALSE(desk.discounted("1", half));
-    CHECK(desk.discounted("1", half).refusal().why == Why::over_limit);
-    CHECK(desk.discounted("1", half, Signature{"li", "86420975"}));
-    CHECK(desk.open_ticket("1").total == 10'00_cents);
-    const auto paid = desk.pay("1", {{"cash", 10'00_cents, {}}}, {}, ten);
+    REQUIRE_FALSE(desk.set_discount("1", half));
+    CHECK(desk.set_discount("1", half).refusal().why == Why::over_limit);
+    CHECK(desk.open_ticket("1").total == 9'00_cents);
+    REQUIRE(desk.set_discount("1", half, Signature{"li", "86420975"}));
+    CHECK(desk.open_ticket("1").total == 5'00_cents);
+    const auto paid = desk.pay("1", {{"cash", 10'00_cents, {}}});
     REQUIRE(paid);
-    CHECK(paid->change == 1'00_cents);
+    CHECK(paid->change == 5'00_cents);
+    CHECK(counter.ticket(1).signers.size() == 1);
 }
 
 TEST_CASE("a parked ticket gets its discount when it is paid") {

@@ -48,7 +48,7 @@ TEST_CASE("jobs of a printer that is offline wait and are printed in order (faul
     at.paper.trouble.offline = false;
     CHECK(at.spool.print("ticket-3", job("three")).state == State::sent);
     CHECK(at.paper.paper() == std::vector<std::string>{"one", "one", "two", "two", "three", "three"});
-    CHECK(at.spool.retry().empty());
+    CHECK_FALSE(at.spool.retry());
     CHECK(at.paper.paper().size() == 6);
 }
 
@@ -59,7 +59,7 @@ TEST_CASE("a job that died half-way is unknown and is not sent again by itself (
     CHECK(result.state == State::unknown);
     CHECK(result.fault == "the printer is out of paper");
     at.paper.trouble.paper_for.reset();
-    CHECK(at.spool.retry().empty());
+    CHECK_FALSE(at.spool.retry());
     CHECK(at.paper.paper().size() == 2); // what the first try left, and no more
     at.spool.put_away(1);
     CHECK(at.spool.jobs().empty());
@@ -76,7 +76,7 @@ TEST_CASE("after a crash what was on its way is unknown, and what was waiting st
     std::ofstream{folder / "spool/README.txt"} << "no job";
     SpooledPrinter spool{printer, folder / "spool"};
     CHECK(states(spool) == std::vector{State::unknown, State::queued});
-    CHECK(spool.retry().empty());
+    CHECK_FALSE(spool.retry());
     CHECK(paper.paper() == std::vector<std::string>{"five", "five"});
     CHECK(spool.print("ticket-6", job("six")).state == State::sent);
     CHECK(spool.jobs().back().number == 6);
@@ -96,7 +96,7 @@ TEST_CASE("the spool keeps what is not over and does not grow without end") {
 TEST_CASE("a remark is kept and never printed") {
     Counter at;
     at.spool.note("drawer-1", "rehearsal: the drawer was not opened");
-    CHECK(at.spool.retry().empty());
+    CHECK_FALSE(at.spool.retry());
     CHECK(states(at.spool) == std::vector{State::note});
     CHECK(at.paper.reader().events().empty());
     CHECK_THROWS_AS(at.spool.note("../x", ""), std::invalid_argument);

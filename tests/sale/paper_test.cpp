@@ -52,8 +52,13 @@ struct Counter {
         return *sold;
     }
 
-    std::vector<std::string> after(const Answer& answer) {
-        return side.carry_out(errand_after(desk->book(), answer), Language::english);
+    std::vector<std::string> after(const Answer& answer) { return carry_out(errand_after(desk->book(), answer)); }
+
+    std::vector<std::string> carry_out(const Errand& errand) {
+        std::vector<std::string> sentences;
+        for (const auto& report : side.carry_out(errand).reports)
+            if (!report.works) sentences.push_back(sentence_of(report, Language::english));
+        return sentences;
     }
 
     bool printed(const std::string& part) const {
@@ -133,8 +138,8 @@ TEST_CASE("a device that fails is told of in a sentence, and the sale stands (fa
         at.paper.trouble.unplugged = at.drawer.absent = true;
         const auto told = at.after(at.sell("cash"));
         REQUIRE(told.size() == 2);
-        CHECK(told[0] == "It is in the book, but the drawer did not open: there is no drawer");
-        CHECK(told[1] == "It is in the book; the receipt is printed when the printer is ready: there is no printer");
+        CHECK(told[0] == "It is in the book, but the drawer did not open: there is no drawer.");
+        CHECK(told[1] == "It is in the book; it is printed when the printer is ready: there is no printer.");
         CHECK(at.spool.jobs().at(0).state == JobState::queued);
     }
     SUBCASE("the drawer is stuck") {
@@ -155,7 +160,7 @@ TEST_CASE("a device that fails is told of in a sentence, and the sale stands (fa
     }
     SUBCASE("the till has neither") {
         Counterside bare{nullptr, nullptr, {}};
-        CHECK(bare.carry_out(errand_after(at.desk->book(), at.sell("cash")), Language::english).empty());
+        CHECK(bare.carry_out(errand_after(at.desk->book(), at.sell("cash"))).reports.empty());
     }
     CHECK(find_ticket(at.desk->book(), 1)->state == "sold");
 }
@@ -176,7 +181,7 @@ TEST_CASE("a reprint is in the book before it is on paper, and bears which copy 
     CHECK(entry->staff == "wang");
     CHECK(Json::parse(entry->body)["ticket"].integer() == sold.number);
     CHECK(Json::parse(entry->body)["copy"].integer() == 1);
-    CHECK(at.side.carry_out(*first, Language::english).empty());
+    CHECK(at.carry_out(*first).empty());
     CHECK(at.printed("*** COPY 副本 1 ***"));
     REQUIRE(at.spool.jobs().size() == 1); // the job in doubt gave way
     CHECK(at.spool.jobs()[0].name == "ticket-1-copy-1");
@@ -218,6 +223,88 @@ TEST_CASE("after a restart a receipt that may be missing is offered, and the dra
 
     const auto copy = reprint(*at.desk, "1", offer->ticket);
     REQUIRE(copy);
-    CHECK(at.side.carry_out(*copy, Language::english).empty());
+    CHECK(at.carry_out(*copy).empty());
     CHECK_FALSE(at.side.offer(at.desk->last_ticket("1")));
+}
+
+TEST_CASE("whoever follows the desk hears of an act once it is in the book and the electronic journal, never before") {
+    Counter at;
+    std::vector<std::int64_t> heard;
+    std::uintmax_t journal = std::filesystem::file_size(at.folder / "shop.ej");
+    at.desk->follow([&](const Answer& answer) {
+        heard.push_back(answer.seq);
+        CHECK(at.desk->book().entry(answer.seq).seq == answer.seq);
+        CHECK(std::filesystem::file_size(at.folder / "shop.ej") > journal);
+    });
+    const auto sold = at.sell("cash");
+    CHECK(heard == std::vector{sold.seq});
+    CHECK_FALSE(at.desk->perform("1", VoidTicket{77, "mistake", {}}));
+    CHECK(heard.size() == 1);
+}
+
+TEST_CASE("P3: a device that failed is not used until it is tried again, and what waited is printed then") {
+    Counter at;
+    at.paper.trouble.unplugged = at.drawer.absent = true;
+    CHECK(at.after(at.sell("cash")).size() == 2);
+    at.paper.trouble.unplugged = at.drawer.absent = false;
+    CHECK(at.after(at.sell("cash")).empty()); // said once
+    CHECK(at.drawer.kicks() == 0);
+    CHECK(at.paper.paper().empty());
+    at.paper.trouble.offline = true;
+    const auto still = at.side.check(false);
+    REQUIRE(still.size() == 2);
+    CHECK(sentence_of(still[0], Language::chinese) == "打印机：设备离线。");
+    CHECK(still[1].works);
+    at.paper.trouble.offline = false;
+    const auto again = at.side.check(false);
+    REQUIRE(again.size() == 1);
+    CHECK(again[0].works);
+    CHECK(at.drawer.kicks() == 0);
+    CHECK(at.spool.jobs().at(1).state == JobState::sent);
+    CHECK(at.after(at.sell("cash")).empty());
+    CHECK(at.drawer.kicks() == 1);
+}
+
+TEST_CASE("T3: a void and a refund print what the customer is given back; a day's reprint is a copy") {
+    Counter at;
+    const auto sold = at.sell("cash");
+    const auto voided = at.desk->perform("1", VoidTicket{sold.number, "mistake", Signature{"chen", chen_pin}});
+    REQUIRE(voided);
+    CHECK(at.after(*voided).empty());
+    CHECK(at.printed("作废"));
+    CHECK(at.printed("-20.00"));
+    const auto second = at.sell("card");
+    const auto back = at.desk->perform(
+        "1", Refund{second.number, {AskedLine{"TEA", "", {1, 0}, {}, {}}}, "stale", Signature{"chen", chen_pin}});
+    REQUIRE(back);
+    const auto errand = errand_after(at.desk->book(), *back);
+    REQUIRE(errand.back);
+    CHECK(errand.back->ticket == second.number);
+    CHECK(errand.back->total == 10'00_cents);
+    CHECK(errand.back->signer == "陈静");
+    CHECK_FALSE(errand.opens_drawer); // it goes back to the card
+    const auto copy = at.desk->perform("1", Reprint{second.number, {}});
+    REQUIRE(copy);
+    CHECK(errand_after(at.desk->book(), *copy).receipt->copy == 1);
+}
+
+TEST_CASE("D2: the slip of each movement is printed in two copies, or becomes a document where there is no printer") {
+    Counter at;
+    REQUIRE(at.desk->perform("1", PaidIn{50'00_cents, "found", "", Signature{"chen", chen_pin}}));
+    const auto change =
+        at.desk->perform("1", ChangePieces{CashCount{}.add(50'00_cents, 1), CashCount{}.add(10'00_cents, 5), {}});
+    REQUIRE(change);
+    CHECK(at.after(*change).empty());
+    CHECK(at.printed("换零单 1"));
+    CHECK(at.printed("第一联"));
+    CHECK(at.printed("第二联"));
+    CHECK(at.printed("换入"));
+    const auto no_sale = at.desk->perform("1", NoSale{"change", Signature{"chen", chen_pin}});
+    REQUIRE(no_sale);
+    Counterside bare{nullptr, nullptr, {}, at.folder / "slips"};
+    const auto carried = bare.carry_out(errand_after(at.desk->book(), *no_sale));
+    REQUIRE(carried.documents.size() == 1);
+    CHECK(carried.documents[0].filename() == "no-sale-1.pdf");
+    CHECK(std::filesystem::file_size(carried.documents[0]) > 1000);
+    REQUIRE(bare.carry_out(errand_after(at.desk->book(), *change)).documents.size() == 1);
 }

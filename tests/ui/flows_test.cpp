@@ -49,7 +49,7 @@ void handover(Language language) {
     REQUIRE(wait_for([&] { return window.ticket_lines() == 0 && window.stands_on("code"); }));
     REQUIRE(window.perform(Drop{CashCount{}.add(Money::of_minor(10'000), 1), {}}));
 
-    open_menu(window, WXK_F9, WXK_F6);
+    open_menu(window, WXK_F9, WXK_F7);
     const wxString matters = window.text_of("ask-note");
     CHECK(matters.Contains("table 5"));
     CHECK(matters.Contains("1"));

@@ -2,6 +2,7 @@
 #include "tests/ui/till_window.h"
 
 #include "pos/sale/receipt.h"
+#include "pos/ui/peripherals.h"
 #include "pos/ui/task_panel.h"
 #include "reconcile/book/book.h"
 #include "tests/ui/sample_shop.h"
@@ -57,6 +58,17 @@ wxString text_in(wxWindow* window) {
     return window->GetLabel();
 }
 
+/// Chen owns the shop and gives the others their PINs.
+void make_real_book(const BookPlaces& places, ShopFile shop, const Clock& clock) {
+    const auto pins = std::exchange(shop.pins, {});
+    for (auto& person : shop.staff)
+        if (person.id == "chen") person.roles.insert(Role::owner);
+    Desk::make_book(places, shop, pins.at("chen"));
+    Desk desk{places, clock};
+    for (const auto& [person, pin] : pins)
+        if (person != "chen") REQUIRE(desk.set_pin(person, pin, Signature{"chen", pins.at("chen")}));
+}
+
 } // namespace
 
 int Ear::FilterEvent(wxEvent& event) {
@@ -87,11 +99,19 @@ std::vector<wxWindow*> visible_controls(wxWindow* window) {
     return found;
 }
 
-TillWindow::TillWindow(Language language) : TillWindow{language, sample_shop(language)} {}
+TillWindow::TillWindow(Language language, const Prepare& prepare)
+    : TillWindow{language, sample_shop(language), prepare} {}
 
-TillWindow::TillWindow(Language language, const ShopFile& shop) : language_{language}, folder_{fresh_folder()} {
+TillWindow::TillWindow(Language language, ShopFile shop, const Prepare& prepare)
+    : language_{language}, folder_{fresh_folder()} {
     setenv("TILLBOOK_KEYS", (folder_ / "keys").c_str(), 1);
-    Desk::make_book(BookPlaces::of(folder_ / "shop.book"), shop);
+    if (prepare) prepare(folder_, shop);
+    const auto places = BookPlaces::of(folder_ / "shop.book");
+    if (shop.shop.rehearsal) {
+        Desk::make_book(places, shop);
+    } else {
+        make_real_book(places, shop, clock_);
+    }
     open();
 }
 
@@ -254,8 +274,9 @@ void TillWindow::snap(const std::string& name) const {
     if (!folder) return;
     pass(150);
     const std::string file = std::string{folder} + "/" + std::string{code_of(language_)} + "-" + name + ".png";
+    const std::string area = frame_->peripherals().customer_frame() ? "1600x768" : "1024x768";
     // Not by wxExecute, which takes the focus away while it waits.
-    CHECK(std::system(("import -window root -crop 1024x768+0+0 +repage " + file).c_str()) == 0);
+    CHECK(std::system(("import -window root -crop " + area + "+0+0 +repage " + file).c_str()) == 0);
 }
 
 } // namespace till

@@ -47,9 +47,12 @@ private:
 /// pause however busy the machine is.
 class TillWindow {
 public:
-    explicit TillWindow(Language language);
+    /// `prepare` may change the shop and put files into the folder of the book. In a shop that is no rehearsal Chen is
+    /// the owner, and the PINs are the rehearsal's.
+    using Prepare = std::function<void(const std::filesystem::path& folder, ShopFile& shop)>;
+    explicit TillWindow(Language language, const Prepare& prepare = {});
     /// Over another shop than the sample.
-    TillWindow(Language language, const ShopFile& shop);
+    TillWindow(Language language, ShopFile shop, const Prepare& prepare = {});
     /// Where the shop's clock stands from now on.
     void set_clock(Day day, int hour, int minute = 0);
     ~TillWindow();

@@ -1,0 +1,161 @@
+// Open ticket: what the cashier does with the ticket on the counter, on disk before it is on screen.
+#include "pos/desk/act_texts.h"
+#include "pos/desk/inside.h"
+
+namespace till {
+namespace {
+
+std::vector<TicketLine> sold_lines(const OpenTicket& ticket) {
+    std::vector<TicketLine> lines;
+    for (const auto& line : ticket.lines) lines.push_back(as_sold(line));
+    return lines;
+}
+
+} // namespace
+
+/// Without anything to record it is a draft alone: no entry, one sync.
+Outcome<OpenTicket> Desk::Inside::put_on_counter(const std::string& till, TicketDraft draft,
+                                                 const std::optional<Signature>& by,
+                                                 const std::function<void(Recording&, const Place&)>& also,
+                                                 bool sells_now) {
+    const auto at = selling_place(till);
+    if (!at) return at.refusal();
+    auto ticket = priced(draft);
+    if (!ticket) return ticket.refusal();
+    const auto given = consent(till, *ticket, draft.sign_offs, by, sells_now);
+    if (!given) return given.refusal();
+    if (!also && !given->sign_off) {
+        Transaction durable{book.database()};
+        write_draft(book.database(), till, draft);
+        durable.commit();
+        return ticket;
+    }
+    Recording recording{book, moment()};
+    if (also) also(recording, *at);
+    keep_sign_off(recording, *at, *given, draft);
+    write_draft(book.database(), till, draft);
+    recording.commit();
+    return ticket;
+}
+
+OpenTicket Desk::open_ticket(const std::string& till) const {
+    const auto ticket = inside_->priced(read_draft(inside_->book, till));
+    return ticket ? *ticket : OpenTicket{};
+}
+
+Outcome<OpenTicket> Desk::add_line(const std::string& till, const AskedLine& line, const std::optional<Signature>& by) {
+    if (inside_->clock_went_back()) return Why::clock_back;
+    if (auto fault = fault_of({line.name, line.note})) return *fault;
+    TicketDraft draft = read_draft(inside_->book, till);
+    draft.lines.push_back(line);
+    return inside_->put_on_counter(till, std::move(draft), by);
+}
+
+Outcome<OpenTicket> Desk::change_line(const std::string& till, std::size_t index, const AskedLine& line,
+                                      const std::optional<Signature>& by) {
+    if (inside_->clock_went_back()) return Why::clock_back;
+    if (auto fault = fault_of({line.name, line.note})) return *fault;
+    TicketDraft draft = read_draft(inside_->book, till);
+    const auto before = inside_->priced(draft);
+    if (!before) return before.refusal();
+    if (index >= draft.lines.size()) return Why::unknown_item;
+    draft.lines[index] = line;
+    return inside_->put_on_counter(till, std::move(draft), by, [&](Recording& recording, const Place& at) {
+        record_line_removed(recording, at, as_sold(before->lines[index]), "changed");
+    });
+}
+
+Outcome<OpenTicket> Desk::remove_line(const std::string& till, std::size_t index, const std::string& reason) {
+    if (inside_->clock_went_back()) return Why::clock_back;
+    if (auto fault = fault_of({reason})) return *fault;
+    const auto at = inside_->selling_place(till);
+    if (!at) return at.refusal();
+    TicketDraft draft = read_draft(inside_->book, till);
+    const auto ticket = inside_->priced(draft);
+    if (!ticket) return ticket.refusal();
+    if (index >= draft.lines.size()) return Why::unknown_item;
+    draft.lines.erase(draft.lines.begin() + static_cast<std::ptrdiff_t>(index));
+    Recording recording{inside_->book, inside_->moment()};
+    write_draft(inside_->book.database(), till, draft);
+    record_line_removed(recording, *at, as_sold(ticket->lines[index]), reason);
+    recording.commit();
+    return open_ticket(till);
+}
+
+Outcome<OpenTicket> Desk::set_discount(const std::string& till, const std::optional<AskedDiscount>& discount,
+                                       const std::optional<Signature>& by) {
+    if (inside_->clock_went_back()) return Why::clock_back;
+    TicketDraft draft = read_draft(inside_->book, till);
+    if (draft.empty()) return Why::amount_out_of_range;
+    draft.discount = discount;
+    return inside_->put_on_counter(till, std::move(draft), by);
+}
+
+Outcome<OpenTicket> Desk::set_note(const std::string& till, const std::string& note) {
+    if (inside_->clock_went_back()) return Why::clock_back;
+    if (auto fault = fault_of({note})) return *fault;
+    TicketDraft draft = read_draft(inside_->book, till);
+    if (draft.empty()) return Why::amount_out_of_range;
+    draft.note = note;
+    return inside_->put_on_counter(till, std::move(draft), {});
+}
+
+Outcome<Answer> Desk::pay(const std::string& till, const std::vector<AskedTender>& tenders,
+                          const std::optional<Signature>& by) {
+    if (inside_->clock_went_back()) return Why::clock_back;
+    TicketDraft draft = read_draft(inside_->book, till);
+    if (draft.empty()) return Why::amount_out_of_range;
+    for (const auto& tender : tenders) {
+        if (auto fault = fault_of({tender.reference})) return *fault;
+        draft.tenders.push_back(tender);
+    }
+    return inside_->sell(till, draft, {}, by,
+                         [&](Recording&, const Place&) { write_draft(inside_->book.database(), till, {}); });
+}
+
+Outcome<Taken> Desk::take_tender(const std::string& till, const AskedTender& tender,
+                                 const std::optional<Signature>& by) {
+    const auto booked = pay(till, {tender}, by);
+    if (booked) return Taken{*booked, open_ticket(till)};
+    if (booked.refusal().why != Why::not_enough_tendered || !tender.amount) return booked.refusal();
+    TicketDraft draft = read_draft(inside_->book, till);
+    draft.tenders.push_back(tender);
+    auto ticket = inside_->put_on_counter(till, std::move(draft), by, {}, true);
+    if (!ticket) return ticket.refusal();
+    return Taken{{}, *std::move(ticket)};
+}
+
+Outcome<OpenTicket> Desk::give_back_tender(const std::string& till) {
+    if (inside_->clock_went_back()) return Why::clock_back;
+    TicketDraft draft = read_draft(inside_->book, till);
+    if (draft.tenders.empty()) return Why::amount_out_of_range;
+    draft.tenders.pop_back();
+    return inside_->put_on_counter(till, std::move(draft), {});
+}
+
+Outcome<Done> Desk::park(const std::string& till, const std::string& name) {
+    if (inside_->clock_went_back()) return Why::clock_back;
+    if (auto fault = fault_of({name})) return *fault;
+    const auto parked = inside_->park(till, name, read_draft(inside_->book, till), {}, true);
+    if (!parked) return parked.refusal();
+    return Done{};
+}
+
+Outcome<OpenTicket> Desk::unpark(const std::string& till, const std::string& name) {
+    if (inside_->clock_went_back()) return Why::clock_back;
+    const auto at = inside_->selling_place(till);
+    if (!at) return at.refusal();
+    if (!read_draft(inside_->book, till).empty()) return Refusal{Why::name_taken, till};
+    if (!is_parked(inside_->book, name)) return Refusal{Why::unknown_ticket, name};
+    const TicketDraft draft = read_parked(inside_->book, name);
+    const auto ticket = inside_->priced(draft);
+    if (!ticket) return ticket.refusal();
+    Recording recording{inside_->book, inside_->moment()};
+    write_parked(inside_->book.database(), name, {});
+    write_draft(inside_->book.database(), till, draft);
+    record_aside(recording, *at, Kind::recalled, name, sold_lines(*ticket), {}, {});
+    recording.commit();
+    return ticket;
+}
+
+} // namespace till
