@@ -139,6 +139,8 @@ public:
     /// Whether the person has a PIN yet; in a real book each sets it at the till with a manager's sign-off.
     bool has_pin(const std::string& person) const;
     Outcome<Done> set_pin(const std::string& person, const std::string& pin, const std::optional<Signature>& by);
+    /// Who may sign for what the till's open ticket was last refused for: their rights and limits cover all of it (T7).
+    std::vector<Person> who_may_sign(const std::string& till) const;
     /// Who may sign that void or refund, whatever its reason: their rights and limits cover it, and it is not their own
     /// (T7, T8, T9).
     std::vector<Person> who_may_sign(const std::string& till, const Act& act) const;

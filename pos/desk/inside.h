@@ -62,6 +62,8 @@ struct Desk::Inside {
     /// As the customer pays it now.
     Outcome<OpenTicket> priced(const TicketDraft& draft) const;
     bool outside_hours() const;
+    /// What each till's open ticket was last refused for, until it is put on the counter or sold.
+    std::map<std::string, Beyond> refused_for;
     /// Who signs for what goes beyond the cashier: a keyed price, a discount past the limit, a gift, a sale outside the
     /// shop's hours (`sells_now`: it is being paid, so that the hours hold).
     Outcome<Consent> consent(const std::string& till, const OpenTicket& ticket,

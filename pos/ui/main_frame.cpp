@@ -53,6 +53,7 @@ int key_of(const wxKeyEvent &event) {
     if (key == WXK_NUMPAD_DOWN) return WXK_DOWN;
     if (key == WXK_NUMPAD_DELETE) return WXK_DELETE;
     if (key == WXK_NUMPAD_INSERT) return WXK_INSERT;
+    if (key == WXK_NUMPAD_HOME) return WXK_HOME;
     if (key == WXK_NUMPAD_PAGEUP) return WXK_PAGEUP;
     if (key == WXK_NUMPAD_PAGEDOWN) return WXK_PAGEDOWN;
     const wxChar letter = event.GetUnicodeKey();

@@ -11,12 +11,9 @@
 namespace till {
 namespace {
 
-/// What whoever signs needs; nothing where no signature helps.
-std::optional<Right> right_asked(Why why) {
-    if (why == Why::over_limit || why == Why::not_permitted) return Right::discount;
-    if (why == Why::needs_sign_off) return Right::gift;
-    if (why == Why::outside_hours) return Right::sell_outside_hours;
-    return std::nullopt;
+bool can_be_signed(Why why) {
+    return why == Why::over_limit || why == Why::not_permitted || why == Why::needs_sign_off ||
+           why == Why::outside_hours;
 }
 
 } // namespace
@@ -39,6 +36,7 @@ void SellPanel::close_form() {
     left_->Detach(form_);
     form_->Destroy();
     form_ = nullptr;
+    guard_.other_key(); // what was typed into the form is no beginning of what comes into the box
     selling_->Show();
     pay_keys_->Enable();
     Layout();
@@ -64,14 +62,18 @@ void SellPanel::ask_reference(const AskedTender &tender) {
 }
 
 bool SellPanel::offer_signer(const Refusal &refusal, std::function<void(const Signature &)> again) {
-    const auto right = right_asked(refusal.why);
-    if (!right) return false;
-    open_form(
-        {.title = _("Somebody else must sign for this"), .signers = counter().who_may(*right), .go = _("Sign off")},
-        [this, again = std::move(again)](const Given &given) {
-            if (given.by && !is_waiting()) again(*given.by);
+    if (!can_be_signed(refusal.why)) return false;
+    ask([till = counter().till](Desk &desk) { return desk.who_may_sign(till); },
+        [this, refusal, again = std::move(again)](std::vector<Person> signers) {
+            if (signers.empty()) return refuse_in_form(refusal);
+            open_form({.title = _("Somebody else must sign for this"),
+                       .signers = std::move(signers),
+                       .go = _("Sign off")},
+                      [this, again](const Given &given) {
+                          if (given.by && !is_waiting()) again(*given.by);
+                      });
+            say_refusal(refusal);
         });
-    say_refusal(refusal);
     return true;
 }
 

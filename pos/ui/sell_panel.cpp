@@ -85,7 +85,8 @@ wxSizer *SellPanel::lay_out_functions(wxWindow *parent) {
                                Function{"count", _("Count"), "F10", WXK_F10, Style::plain},
                                Function{"lock", _("Lock"), "F12", WXK_F12, Style::plain},
                                Function{"drawer", _("Drawer"), _("PgUp"), WXK_PAGEUP, Style::plain},
-                               Function{"park", _("Park"), _("PgDn"), WXK_PAGEDOWN, Style::plain}};
+                               Function{"park", _("Park"), _("PgDn"), WXK_PAGEDOWN, Style::plain},
+                               Function{"ticket-discount", _("Ticket %"), _("Home"), WXK_HOME, Style::plain}};
     constexpr int columns = 4; // of a width that holds the longest title with its key
     auto *grid = new wxGridSizer{columns, FromDIP(wxSize{gap, gap})};
     for (const auto &function : functions) {
@@ -182,6 +183,10 @@ bool SellPanel::on_command(int key) {
     case WXK_F10: stage().count_drawer(); break;
     case WXK_F12: lock(); break;
     case WXK_ESCAPE: code_->IsEmpty() ? take_back_tender() : clear_code(); break;
+    case WXK_HOME:
+        if (!code_->IsEmpty()) return false;
+        ask_ticket_discount();
+        break;
     case WXK_DELETE:
         if (!code_->IsEmpty()) return false;
         ask_removal();

@@ -56,6 +56,8 @@ private:
     void search(const std::string &words);
     void repeat_last_line();
     void ask_line();
+    void ask_ticket_discount();
+    void set_ticket_discount(const AskedDiscount &asked, const std::optional<Signature> &by);
     void key_line(AskedLine line, std::optional<std::size_t> in_place_of, const std::optional<Signature> &by);
     void ask_price(const std::string &code);
     void show_price(const std::string &code);

@@ -23,8 +23,8 @@ wxString name_of(const PricedLine &line) {
 }
 
 wxString name_of_discount(const AskedDiscount &asked) {
-    if (!asked.percent) return _("Discount on the ticket");
-    return _("Discount on the ticket") + "  " + shown(*asked.percent) + " %";
+    if (!asked.percent) return _("Ticket discount");
+    return _("Ticket discount") + "  " + shown(*asked.percent) + " %";
 }
 
 } // namespace

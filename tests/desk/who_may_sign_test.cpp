@@ -47,3 +47,28 @@ TEST_CASE("nobody is offered for their own act, after a handover neither (O5)") 
                        "12:00 handover gao:11223344 100x2 10x1\n"));
     CHECK(ids(counter.desk().who_may_sign("1", VoidTicket{1, {}, {}})) == Ids{"chen", "sun"});
 }
+
+TEST_CASE("for a ticket only those are offered whose rights and limits cover all that it asks for (T7)") {
+    Counter counter{"[[staff]]\nid = \"sun\"\nname = \"Sun\"\npin = \"55667788\"\nroles = [\"supervisor\"]\n"
+                    "limits = { discount_percent = \"20\" }\n"};
+    CHECK(counter.play("day 2026-11-21\n08:00 open 1 by wang:246810 float 100x2 from chen:75319024\n"));
+    Desk& desk = counter.desk();
+    AskedLine line;
+    line.code = "COFFEE";
+    const auto refused = [&](const AskedDiscount& discount) {
+        const auto outcome = desk.set_discount("1", discount);
+        return !outcome && outcome.refusal().why == Why::over_limit;
+    };
+    CHECK(ids(desk.who_may_sign("1")).empty());
+    REQUIRE(desk.add_line("1", line));
+    CHECK(refused({Decimal{15, 0}, {}}));
+    CHECK(ids(desk.who_may_sign("1")) == Ids{"chen", "gao", "li", "sun"});
+    CHECK(refused({Decimal{25, 0}, {}}));
+    CHECK(ids(desk.who_may_sign("1")) == Ids{"chen", "gao", "li"});
+    // A gift needs the manager, whatever the percentage.
+    line.discount = Decimal{100, 0};
+    CHECK_FALSE(desk.add_line("1", line));
+    CHECK(ids(desk.who_may_sign("1")) == Ids{"chen", "gao"});
+    REQUIRE(desk.set_discount("1", AskedDiscount{Decimal{5, 0}, {}}));
+    CHECK(ids(desk.who_may_sign("1")).empty());
+}

@@ -1,4 +1,4 @@
-// Promotions and a sale outside the shop's hours, through the real window.
+// Discounts, promotions and a sale outside the shop's hours, signed for where the cashier stands.
 #include "tests/ui/sample_shop.h"
 #include "tests/ui/steps.h"
 
@@ -12,8 +12,64 @@ using namespace till;
 
 namespace {
 
+/// Wang may take 5 per cent off, Li 20, Chen what she likes.
+ShopFile shop_with_limits(Language language) {
+    ShopFile file = sample_shop(language);
+    file.staff[0].limits.discount_percent = Decimal::parse("5").value();
+    file.staff[0].limits.discount = Money::of_minor(100'000);
+    file.staff[1].limits.discount_percent = Decimal::parse("20").value();
+    return file;
+}
+
+void ask_discount(TillWindow& window, const std::string& percent, const std::string& amount = {}) {
+    window.key(WXK_HOME);
+    REQUIRE(wait_for([&] { return window.stands_on("ask-text"); }));
+    window.type(percent);
+    if (!amount.empty()) window.type_into("ask-text-1", amount);
+    window.click("ask-go");
+    window.settle();
+}
+
 bool total_is(TillWindow& window, const wxString& total) {
     return wait_for([&] { return !window.shows("ask-form") && window.text_of("total-figure") == total; });
+}
+
+void ticket_discount(Language language) {
+    TillWindow window{language, shop_with_limits(language)};
+    open_shift(window);
+    add(window, "1001");
+    add(window, "1005");
+    ask_discount(window, "5");
+    REQUIRE(total_is(window, "21.37")); // 22.50 less 1.13
+    CHECK(window.text_of("ticket-lines").Contains("-1.13"));
+    CHECK(window.text_of("ticket-lines").Contains("5 %"));
+    CHECK(window.text_of("total-detail").Contains("1.13"));
+    window.snap("3-ticket-discount");
+    check_every_control(window);
+
+    // Past the limit the till says so at once, and offers those whose limit covers it.
+    ask_discount(window, "15");
+    REQUIRE(wait_for([&] { return window.shows("person-li"); }));
+    CHECK_FALSE(window.frame().message().empty());
+    CHECK(window.shows("person-chen"));
+    window.snap("3-ticket-discount-sign-off");
+    sign_off(window, "li", "86420975");
+    REQUIRE(total_is(window, "19.12")); // 22.50 less 3.38
+    ask_discount(window, {}, "10");
+    REQUIRE(wait_for([&] { return window.shows("person-chen"); }));
+    CHECK_FALSE(window.shows("person-li")); // 10.00 is more than 20 per cent
+    window.key(WXK_ESCAPE);
+    REQUIRE(total_is(window, "19.12"));
+
+    window.restart();
+    sign_in(window, "wang", "246810");
+    REQUIRE(total_is(window, "19.12"));
+    ask_discount(window, {});
+    REQUIRE(total_is(window, "22.50")); // nothing typed takes it away
+    ask_discount(window, "5");
+    REQUIRE(total_is(window, "21.37"));
+    window.enter();
+    CHECK(change_is(window, "0.00"));
 }
 
 void promotion(Language language) {
@@ -67,6 +123,12 @@ void outside_hours(Language language) {
 
 } // namespace
 
+TEST_CASE("T7: a discount on the ticket is answered at once, and offered to those whose limit covers it (English)") {
+    ticket_discount(Language::english);
+}
+TEST_CASE("T7: a discount on the ticket is answered at once, and offered to those whose limit covers it (Chinese)") {
+    ticket_discount(Language::chinese);
+}
 TEST_CASE("T13: the ticket names the promotion that acted, under its line and in the total (English)") {
     promotion(Language::english);
 }
