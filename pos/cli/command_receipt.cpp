@@ -45,7 +45,7 @@ Exit command_receipt(const ReportOptions& options, const ReceiptOptions& asked) 
     const auto found = asked.reprint ? copied(desk, options, asked) : shown(desk, options, asked);
     if (!found) return told(found.refusal(), desk.shop());
     const auto lines = lay_out(*found, format);
-    std::cout << (asked.escpos ? as_escpos(lines, format.encoding) : as_text(lines)) << std::flush;
+    std::cout << (asked.escpos ? as_escpos(lines, format.encoding, found->code()) : as_text(lines)) << std::flush;
     if (!std::cout) throw std::runtime_error{"the receipt cannot be written"};
     return Exit::done;
 }

@@ -26,7 +26,14 @@ Act read_handover(LineReader& line) {
     Handover act;
     act.to = line.signature("the next cashier");
     act.pieces = line.pieces();
-    line.by_if_any();
+    act.from = line.by_if_any();
+    return act;
+}
+
+Act read_stand_in(LineReader& line) {
+    StandIn act;
+    act.other = line.signature("who stands in for the cashier");
+    act.by = line.by_if_any();
     return act;
 }
 
@@ -44,7 +51,8 @@ constexpr ActForm forms[] = {
     {"unlock", "unlock P:PIN", read_unlock},
     {"away", "away by P:PIN", read_away},
     {"back", "back", without_signer<Back>},
-    {"handover", "handover P:PIN PIECES", read_handover},
+    {"handover", "handover P:PIN PIECES [by CASHIER:PIN]", read_handover},
+    {"stand-in", "stand-in P:PIN by P:PIN", read_stand_in},
     {"clock", "clock because R by P:PIN", read_clock},
 };
 

@@ -39,9 +39,17 @@ struct Away {
 };
 struct Back {};
 /// The cashier who stands there hands the drawer and all that is open to the next one, who counts it, blind, and signs.
+/// Where the one who hands over signs too, it must be with that cashier's PIN.
 struct Handover {
     Signature to;
     CashCount pieces;
+    std::optional<Signature> from = {};
+};
+/// A supervisor and one other come to count and close the shift of a cashier who is not there; the other stands at the
+/// till from then on.
+struct StandIn {
+    Signature other;
+    std::optional<Signature> by;
 };
 
 // Selling and putting right.
@@ -281,7 +289,7 @@ using Act = std::variant<OpenShift, SignIn, SignOut, Lock, Unlock, Away, Back, S
                          DropParked, VoidTicket, Refund, ReturnGoods, Retender, NoSale, Drop, ReceiveDrop, Pickup,
                          ChangePieces, PaidIn, PaidOut, Suspect, CountDrawer, SpotCount, DeclareTender, CloseShift,
                          Review, CountSafe, Deposit, ConfirmDeposit, CardBatch, CardSettled, SettleDifference, MadeGood,
-                         CloseDay, CloseMonth, Correct, ConfirmClock, Handover, SetPrice, Reprint, Custody,
+                         CloseDay, CloseMonth, Correct, ConfirmClock, Handover, StandIn, SetPrice, Reprint, Custody,
                          ChangeFromBank, TakeStatement, MatchBank, UnmatchBank>;
 
 /// What an act answers once it is durable. Only the fields that the act has something to say in are set; nothing in it

@@ -3,6 +3,7 @@
 #include "pos/desk/slip.h"
 #include "pos/sale/catalogue.h"
 #include "pos/sale/draft.h"
+#include "pos/sale/receipt.h"
 #include "printing/shift_sheet.h"
 #include "reconcile/shift/close.h"
 #include "reconcile/shift/draw_down.h"
@@ -15,6 +16,13 @@
 #include <set>
 
 namespace till {
+namespace {
+
+bool is_digits(const std::string& text) {
+    return !text.empty() && text.size() <= 15 && text.find_first_not_of("0123456789") == std::string::npos;
+}
+
+} // namespace
 
 std::vector<Person> Desk::people() const { return inside_->roster.people(); }
 bool Desk::has_pin(const std::string& person) const { return inside_->roster.has_pin(person); }
@@ -66,10 +74,12 @@ TillState Desk::state(const std::string& till) const {
     state.shift = shift->number;
     state.cashier = shift->cashier;
     state.drop_wanted = inside_->drop_wanted(till);
+    state.low_change = inside_->low_change(till);
     if (const auto session = inside_->sessions.find(till); session != inside_->sessions.end()) {
         state.locked = session->second.locked;
         state.away = session->second.away;
         state.signed_in = session->second.signed_in && !state.locked && !state.away;
+        state.stand_in = session->second.stand_in;
     }
     return state;
 }
@@ -113,6 +123,31 @@ std::optional<SoldTicket> Desk::ticket(std::int64_t number) const {
         ticket.lines.push_back({sold.lines[line], sold.lines[line].quantity - back.quantity});
     }
     return ticket;
+}
+
+std::vector<FoundTicket> Desk::find_tickets(const std::string& text) const {
+    constexpr std::int64_t most = 50;
+    const auto number_and_head = text.substr(0, text.find('-'));
+    const auto number = is_digits(number_and_head) ? std::optional{std::stoll(number_and_head)} : std::nullopt;
+    const auto day = Day::parse(text);
+    const bool is_code = number && number_and_head.size() < text.size();
+    const auto total = is_code ? std::nullopt : parse_amount(text, shop().currency);
+    std::vector<FoundTicket> found;
+    for (const auto& row : search_tickets(inside_->book, day ? std::nullopt : number, total, day, most)) {
+        const Entry entry = inside_->book.entry(row.seq);
+        if (is_code && !day && receipt_code(row.number, entry.hash) != text) continue;
+        const Ticket sold = Ticket::from_json(Json::parse(entry.body));
+        found.push_back({row.number, row.at, row.cashier, row.state, sold.lines.front().name, sold.lines.size()});
+    }
+    return found;
+}
+
+std::vector<OpenDrop> Desk::open_drops() const { return inside_->open_drops(0); }
+
+PassedOn Desk::passed_on(const std::string& till) const {
+    const auto shift = open_shift_at(inside_->book, till);
+    return {open_ticket(till).lines.size(), parked_names(inside_->book),
+            shift ? inside_->open_drops(shift->number) : std::vector<OpenDrop>{}};
 }
 
 std::vector<Money> Desk::note_keys(Money due) const {

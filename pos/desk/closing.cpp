@@ -47,6 +47,11 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const Handover& a
     if (!next->may(Right::sell)) return Refusal{Why::not_permitted, next->id};
     const auto at = selling_place(till);
     if (!at) return at.refusal();
+    if (act.from) {
+        const auto giver = roster.identify(*act.from, now());
+        if (!giver) return giver.refusal();
+        if (giver->id != at->cashier) return Refusal{Why::not_permitted, giver->id};
+    }
     const OpenMatters open{parked_names(book), static_cast<std::int64_t>(read_draft(book, till).lines.size())};
     Recording recording{book, moment()};
     auto answer = done(recording, record_handover(recording, *at, *next, act.pieces, open));
@@ -54,19 +59,27 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const Handover& a
     return answer;
 }
 
+/// Who had the drawer in that shift, or has it though they are not here, does not sign for its difference.
+bool Desk::Inside::has_answered_for(const Place& at, const std::string& person) const {
+    return has_handed_over(book, at.shift, person) || find_shift(book, at.shift)->cashier == person;
+}
+
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const CloseShift& act) {
     const auto at = manned_place(till);
-    const auto quote = at ? quote_close(book, *at, act.leave, act.reason) : Outcome<CloseQuote>{at.refusal()};
+    const bool stands_in = at && !sessions.at(till).stand_in.empty(); // then both sign, whatever was counted (O5)
+    auto quote = at ? quote_close(book, *at, act.leave, act.reason) : Outcome<CloseQuote>{at.refusal()};
+    // They are asked for a reason before they know of a difference; where there is none it is not one.
+    if (stands_in && quote && !quote->outside_tolerance) quote = quote_close(book, *at, act.leave, {});
     std::optional<Approval<Right::close_difference>> signed_by;
     if (act.by) {
         auto approval = roster.approve<Right::close_difference>(
             act.by, {actor(till), quote ? quote->subject() : "", {}, {}}, now());
         if (!approval) return approval.refusal();
-        if (at && has_handed_over(book, at->shift, act.by->person)) return Refusal{Why::same_person, act.by->person};
+        if (at && has_answered_for(*at, act.by->person)) return Refusal{Why::same_person, act.by->person};
         signed_by.emplace(*std::move(approval));
     }
     if (!quote) return quote.refusal();
-    if (quote->outside_tolerance && !signed_by) return Why::needs_sign_off;
+    if ((quote->outside_tolerance || stands_in) && !signed_by) return Why::needs_sign_off;
     if (quote->outside_tolerance && act.reason.empty()) return Why::unknown_reason;
     Recording recording{book, moment()};
     Answer answer = done(recording, record_close(recording, *at, *quote, std::move(signed_by)));

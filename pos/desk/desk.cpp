@@ -115,7 +115,10 @@ Outcome<Answer> Desk::perform(const std::string& till, const Act& act) {
     if (inside_->clock_went_back() && !std::holds_alternative<ConfirmClock>(act)) return Why::clock_back;
     if (auto fault = fault_of(texts_of(act))) return *fault;
     try {
-        return std::visit([&](const auto& asked) -> Outcome<Answer> { return inside_->perform(till, asked); }, act);
+        auto outcome =
+            std::visit([&](const auto& asked) -> Outcome<Answer> { return inside_->perform(till, asked); }, act);
+        if (!outcome && outcome.refusal().why == Why::drawer_short) inside_->keep_try(till, act);
+        return outcome;
     } catch (const std::overflow_error&) {
         return Why::amount_out_of_range; // a sum left the range of Money: nothing was written
     }

@@ -34,6 +34,31 @@ struct TillState {
     bool drop_wanted = false; ///< the drawer holds more than the shop's limit
     std::vector<std::string> parked;
     std::int64_t unreviewed_shift = 0; ///< the last closed shift of this drawer that awaits review; 0 if none
+    std::string stand_in;              ///< who stands there to count and close for an absent cashier; else empty
+    std::vector<Money> low_change;     ///< faces the drawer is thought to hold too few of, largest first (D5)
+};
+
+/// A drop whose taker's half is still missing. What it comes to is for the taker to count.
+struct OpenDrop {
+    std::int64_t number = 0, shift = 0;
+    Moment at;
+    std::string giver; ///< a person's id
+};
+
+/// What stands open at a till and passes on with its drawer (O5).
+struct PassedOn {
+    std::size_t lines = 0; ///< of the open ticket
+    std::vector<std::string> parked;
+    std::vector<OpenDrop> drops; ///< of the till's shift
+};
+
+/// A ticket as a search tells of it. It bears no amount: nobody at a till adds up a day (P2).
+struct FoundTicket {
+    std::int64_t number = 0;
+    Moment at;
+    std::string cashier, state; ///< a person's id; sold, voided, part-refunded, refunded
+    std::string first;          ///< the name of its first line
+    std::size_t lines = 0;
 };
 
 /// What came of a tender: the ticket is booked, or it is still open and something is due.
@@ -47,11 +72,13 @@ struct SignOnNews {
     std::vector<PriceChange> prices;
     std::vector<Promotion> begun; ///< run today and did not run on the day of the last sign-on
     std::vector<Promotion> ended; ///< ran on that day and do not today
+    bool empty() const { return prices.empty() && begun.empty() && ended.empty(); }
 };
 
 /// Performs acts on one book. Every act is one transaction: when perform() answers, it is durable; when it refuses,
-/// nothing happened (but a wrong PIN is kept). Faults of the world are thrown as BookError and leave the book as it
-/// was.
+/// nothing happened (but a wrong PIN is kept, and a try to take more out of a drawer than it holds: whoever tries
+/// often enough could find what is expected in it). Faults of the world are thrown as BookError and leave the book as
+/// it was.
 class Desk {
 public:
     /// Makes a new book of the shop. The owner's PIN is needed unless the shop is a rehearsal. Throws BookError where
@@ -112,6 +139,11 @@ public:
     /// Whether the person has a PIN yet; in a real book each sets it at the till with a manager's sign-off.
     bool has_pin(const std::string& person) const;
     Outcome<Done> set_pin(const std::string& person, const std::string& pin, const std::optional<Signature>& by);
+    /// Who may sign for what the till's open ticket was last refused for: their rights and limits cover all of it (T7).
+    std::vector<Person> who_may_sign(const std::string& till) const;
+    /// Who may sign that void or refund, whatever its reason: their rights and limits cover it, and it is not their own
+    /// (T7, T8, T9).
+    std::vector<Person> who_may_sign(const std::string& till, const Act& act) const;
     TillState state(const std::string& till) const;
     std::optional<Item> find_item(std::string_view code_or_barcode) const;
     /// Items whose code, barcode, name or pinyin initials hold every word of the text, best first.
@@ -122,6 +154,12 @@ public:
     std::optional<Answer> last_ticket(const std::string& till) const;
     /// A ticket of the book by its number, with what has come back of it.
     std::optional<SoldTicket> ticket(std::int64_t number) const;
+    /// Tickets by what a customer or a receipt says, last first: a number, an amount, a business day `2026-11-21`, or
+    /// the code that a receipt bears, `17-1a2b3c4d`. At most 50.
+    std::vector<FoundTicket> find_tickets(const std::string& text) const;
+    /// All drops of the shop that nobody has received yet, oldest first.
+    std::vector<OpenDrop> open_drops() const;
+    PassedOn passed_on(const std::string& till) const;
     /// Notes a person may pay with: the sums at or above `due` that one note, or a few of one face, make. At most four.
     std::vector<Money> note_keys(Money due) const;
     /// Whether the reader may see a report (P2): of their own closed shift, or (any; `shift` 0: a day, a month, all

@@ -3,6 +3,30 @@
 #include "reconcile/shift/movement.h"
 
 namespace till {
+namespace {
+
+using Asked = std::optional<Money>;
+
+Asked asked_of(const Drop& act) { return act.pieces.total(); }
+Asked asked_of(const ChangePieces& act) { return act.given.total(); }
+Asked asked_of(const PaidOut& act) { return act.amount; }
+Asked asked_of(const Suspect& act) { return act.face; }
+Asked asked_of(const Deposit& act) { return act.amount; }
+/// No other act lets whoever does it choose the sum.
+Asked asked_of(const auto&) { return std::nullopt; }
+
+} // namespace
+
+void Desk::Inside::keep_try(const std::string& till, const Act& act) {
+    const auto at = selling_place(till);
+    const auto amount = std::visit([](const auto& asked) { return asked_of(asked); }, act);
+    if (!at || !amount) return; // after the count there is nothing left to find out
+    EntryDraft draft = draft_at(*at, Kind::refused);
+    draft.body = Json::object({{"refusal", word(Why::drawer_short)}, {"amount", amount->minor()}});
+    Recording recording{book, moment()};
+    recording.post(std::move(draft));
+    recording.commit();
+}
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const NoSale& act) {
     auto approval = roster.approve<Right::no_sale>(act.by, {actor(till), no_sale_subject(act.reason), {}, {}}, now());
@@ -99,6 +123,13 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const Suspect& ac
     if (!at) return at.refusal();
     Recording recording{book, moment()};
     return done(recording, record_suspect(recording, *at, act.face, act.serial, act.taken));
+}
+
+std::vector<OpenDrop> Desk::Inside::open_drops(std::int64_t shift) const {
+    std::vector<OpenDrop> drops;
+    for (const auto& drop : unmatched_drops(book, shift))
+        drops.push_back({drop.number, drop.shift, book.entry(drop.seq).at, drop.giver});
+    return drops;
 }
 
 } // namespace till

@@ -7,8 +7,11 @@
 #include "pos/sale/checkout.h"
 #include "pos/sale/draft.h"
 #include "reconcile/book/book.h"
+#include "reconcile/shift/drawer_pieces.h"
 #include "reconcile/staff/roster.h"
 #include "reconcile/ticket/place.h"
+#include "reconcile/ticket/refund.h"
+#include "reconcile/ticket/void.h"
 
 #include <map>
 #include <string>
@@ -26,12 +29,14 @@ struct Desk::Inside {
         bool signed_in = false;
         bool locked = false;
         bool away = false;
+        std::string stand_in = {}; ///< who stands there for the absent cashier: to count and close, not to sell
     };
 
     Book book;
     Roster roster;
     const Clock& clock;
     std::map<std::string, Session> sessions;
+    mutable std::map<std::string, DrawerPieces> pieces; ///< by till, followed as they are asked for
     std::function<void(const Answer&)> follower; ///< hears of what is done; may be empty
     CatalogueSearch search{book};
 
@@ -48,7 +53,9 @@ struct Desk::Inside {
     Outcome<Place> selling_place(const std::string& till) const;
     /// How the cashier of that open shift last stood there, by its entries: signed in, locked, away or signed out.
     Session session_left(const Place& at) const;
-    /// The cashier of the open shift; empty where there is none.
+    /// Keeps that an act was refused because the drawer does not hold so much.
+    void keep_try(const std::string& till, const Act& act);
+    /// The cashier of the open shift, or who stands in; empty where there is none.
     std::string actor(const std::string& till) const;
 
     // Selling (selling.cpp).
@@ -57,6 +64,8 @@ struct Desk::Inside {
     /// As the customer pays it now.
     Outcome<OpenTicket> priced(const TicketDraft& draft) const;
     bool outside_hours() const;
+    /// What each till's open ticket was last refused for, until it is put on the counter or sold.
+    std::map<std::string, Beyond> refused_for;
     /// Who signs for what goes beyond the cashier: a keyed price, a discount past the limit, a gift, a sale outside the
     /// shop's hours (`sells_now`: it is being paid, so that the hours hold).
     Outcome<Consent> consent(const std::string& till, const OpenTicket& ticket,
@@ -84,6 +93,10 @@ struct Desk::Inside {
     Outcome<Answer> perform(const std::string& till, const DropParked& act);
 
     // Putting right (righting.cpp).
+    Outcome<VoidQuote> quote(const std::string& till, const VoidTicket& act) const;
+    Outcome<RefundQuote> quote(const Refund& act) const;
+    SignOff sign_off(const std::string& till, const Outcome<VoidQuote>& quote) const;
+    SignOff sign_off(const std::string& till, const Outcome<RefundQuote>& quote) const;
     Outcome<Answer> perform(const std::string& till, const VoidTicket& act);
     Outcome<Answer> perform(const std::string& till, const Refund& act);
     Outcome<Answer> perform(const std::string& till, const ReturnGoods& act);
@@ -110,6 +123,7 @@ struct Desk::Inside {
     Outcome<Answer> perform(const std::string& till, const Suspect& act);
 
     // The close and what follows it (closing.cpp, office.cpp).
+    bool has_answered_for(const Place& at, const std::string& person) const;
     Outcome<Answer> perform(const std::string& till, const CountDrawer& act);
     Outcome<Answer> perform(const std::string& till, const SpotCount& act);
     Outcome<Answer> perform(const std::string& till, const DeclareTender& act);
@@ -125,6 +139,7 @@ struct Desk::Inside {
     Outcome<Answer> perform(const std::string& till, const CloseDay& act);
     Outcome<Answer> perform(const std::string& till, const CloseMonth& act);
     Outcome<Answer> perform(const std::string& till, const Handover& act);
+    Outcome<Answer> perform(const std::string& till, const StandIn& act);
 
     // The bank (bank_acts.cpp).
     Outcome<Answer> perform(const std::string& till, const Custody& act);
@@ -143,6 +158,8 @@ struct Desk::Inside {
     Outcome<Answer> paid(const std::string& till, Kind kind, Money amount, const std::string& reason,
                          const std::string& payee, const std::optional<Signature>& by);
     bool drop_wanted(const std::string& till) const;
+    std::vector<Money> low_change(const std::string& till) const;
+    std::vector<OpenDrop> open_drops(std::int64_t shift) const;
 
     /// Commits and answers with the entry's numbers.
     Answer done(Recording& recording, const Entry& entry) const;

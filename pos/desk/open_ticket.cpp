@@ -2,6 +2,8 @@
 #include "pos/desk/act_texts.h"
 #include "pos/desk/inside.h"
 
+#include <algorithm>
+
 namespace till {
 namespace {
 
@@ -156,6 +158,20 @@ Outcome<OpenTicket> Desk::unpark(const std::string& till, const std::string& nam
     record_aside(recording, *at, Kind::recalled, name, sold_lines(*ticket), {}, {});
     recording.commit();
     return ticket;
+}
+
+std::vector<Person> Desk::who_may_sign(const std::string& till) const {
+    const auto found = inside_->refused_for.find(till);
+    if (found == inside_->refused_for.end()) return {};
+    const Beyond& asked = found->second;
+    const SignOff sign_off{inside_->actor(till), {}, asked.asks(Right::discount) ? asked.extent : Extent{}, {}};
+    auto able = inside_->roster.people();
+    for (const auto right : {Right::gift, Right::discount, Right::key_price, Right::sell_outside_hours}) {
+        if (!asked.asks(right)) continue;
+        const auto may = inside_->roster.who_may(right, sign_off);
+        std::erase_if(able, [&](const Person& person) { return std::ranges::find(may, person) == may.end(); });
+    }
+    return able;
 }
 
 } // namespace till

@@ -9,47 +9,73 @@
 #include "reconcile/ticket/void.h"
 
 namespace till {
+namespace {
+
+/// One that the shop allows: who may sign does not hang on the reason.
+std::string any_reason(const Shop& shop, std::string_view kind) {
+    for (const auto& reason : shop.reasons)
+        if (reason.kind == kind) return reason.word;
+    return "any";
+}
+
+} // namespace
+
+Outcome<VoidQuote> Desk::Inside::quote(const std::string& till, const VoidTicket& act) const {
+    const auto at = selling_place(till);
+    if (!at) return at.refusal();
+    return quote_void(book, *at, act.ticket, act.reason);
+}
+
+SignOff Desk::Inside::sign_off(const std::string& till, const Outcome<VoidQuote>& quote) const {
+    SignOff asked{actor(till), quote ? quote->subject() : "", {}, {}};
+    if (!quote) return asked;
+    asked.extent.voids = quote->ticket.total;
+    asked.other = quote->ticket.cashier; // who sold it may have handed the shift over since
+    return asked;
+}
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const VoidTicket& act) {
-    const auto at = selling_place(till);
-    const auto quote = at ? quote_void(book, *at, act.ticket, act.reason) : Outcome<VoidQuote>{at.refusal()};
-    SignOff sign_off{actor(till), quote ? quote->subject() : "", {}, {}};
-    if (quote) {
-        sign_off.extent.voids = quote->ticket.total;
-        sign_off.other = quote->ticket.cashier; // who sold it may have handed the shift over since
-    }
-    auto approval = roster.approve<Right::void_ticket>(act.by, sign_off, now());
+    const auto quoted = quote(till, act);
+    auto approval = roster.approve<Right::void_ticket>(act.by, sign_off(till, quoted), now());
     if (!approval) return approval.refusal();
-    if (!quote) return quote.refusal();
+    if (!quoted) return quoted.refusal();
     Recording recording{book, moment()};
-    Answer answer = done(recording, record_void(recording, *at, *quote, *std::move(approval)));
-    answer.amount = quote->ticket.total;
+    Answer answer = done(recording, record_void(recording, *selling_place(till), *quoted, *std::move(approval)));
+    answer.amount = quoted->ticket.total;
     return answer;
+}
+
+Outcome<RefundQuote> Desk::Inside::quote(const Refund& act) const {
+    std::vector<BackAsked> asked;
+    for (const auto& line : act.lines) {
+        const auto item = till::find_item(book, line.code);
+        asked.push_back({item ? item->code : line.name, line.quantity});
+    }
+    return quote_refund(book, act.ticket, asked, act.reason);
+}
+
+SignOff Desk::Inside::sign_off(const std::string& till, const Outcome<RefundQuote>& quote) const {
+    SignOff asked{actor(till), quote ? quote->subject() : "", {}, {}};
+    if (!quote) return asked;
+    asked.extent.refund = quote->total;
+    asked.other = quote->ticket.cashier;
+    return asked;
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const Refund& act) {
     const auto at = selling_place(till);
-    std::vector<BackAsked> asked;
-    std::string unknown;
-    for (const auto& line : act.lines) {
-        const auto item = till::find_item(book, line.code);
-        if (!line.code.empty() && !item) unknown = line.code;
-        asked.push_back({item ? item->code : line.name, line.quantity});
-    }
-    const auto quote = quote_refund(book, act.ticket, asked, act.reason);
-    SignOff sign_off{actor(till), quote ? quote->subject() : "", {}, {}};
-    if (quote) sign_off.extent.refund = quote->total;
-    if (quote) sign_off.other = quote->ticket.cashier;
-    auto approval = roster.approve<Right::refund>(act.by, sign_off, now());
+    const auto quoted = quote(act);
+    auto approval = roster.approve<Right::refund>(act.by, sign_off(till, quoted), now());
     if (!approval) return approval.refusal();
     if (!at) return at.refusal();
-    if (!unknown.empty()) return Refusal{Why::unknown_item, unknown};
-    if (!quote) return quote.refusal();
+    for (const auto& line : act.lines)
+        if (!line.code.empty() && !till::find_item(book, line.code)) return Refusal{Why::unknown_item, line.code};
+    if (!quoted) return quoted.refusal();
     Recording recording{book, moment()};
-    auto answer = done(recording, record_refund(recording, *at, *quote, *std::move(approval)));
+    auto answer = done(recording, record_refund(recording, *at, *quoted, *std::move(approval)));
     if (!answer) return answer;
     Answer told = *std::move(answer);
-    told.amount = quote->total;
+    told.amount = quoted->total;
     return told;
 }
 
@@ -129,6 +155,19 @@ Outcome<Answer> Desk::Inside::perform(const std::string&, const Correct& act) {
     if (!quote) return quote.refusal();
     Recording recording{book, moment()};
     return done(recording, record_correction(recording, *quote, *std::move(first), *std::move(second)));
+}
+
+std::vector<Person> Desk::who_may_sign(const std::string& till, const Act& act) const {
+    const Roster& roster = inside_->roster;
+    if (const auto* asked = std::get_if<VoidTicket>(&act)) {
+        const VoidTicket voided{asked->ticket, any_reason(shop(), "void"), {}};
+        return roster.who_may(Right::void_ticket, inside_->sign_off(till, inside_->quote(till, voided)));
+    }
+    if (const auto* asked = std::get_if<Refund>(&act)) {
+        const Refund refund{asked->ticket, asked->lines, any_reason(shop(), "refund"), {}};
+        return roster.who_may(Right::refund, inside_->sign_off(till, inside_->quote(refund)));
+    }
+    return {};
 }
 
 } // namespace till

@@ -67,7 +67,9 @@ Outcome<Consent> Desk::Inside::consent(const std::string& till, const OpenTicket
     take_off(asked, before);
     for (const auto& signed_off : before)
         given.signers.insert(given.signers.end(), signed_off.signers.begin(), signed_off.signers.end());
+    if (asked.empty()) refused_for.erase(till);
     if (!by) {
+        if (!asked.empty()) refused_for[till] = asked;
         if (asked.asks(Right::discount)) return Refusal{Why::over_limit, actor(till)};
         if (asked.asks(Right::gift)) return Why::needs_sign_off;
         if (asked.asks(Right::key_price)) return Refusal{Why::not_permitted, actor(till)};
@@ -203,6 +205,12 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const DropParked&
 }
 
 bool Desk::Inside::outside_hours() const { return !sells_at(book.shop(), moment()); }
+
+std::vector<Money> Desk::Inside::low_change(const std::string& till) const {
+    if (book.shop().change_low.empty()) return {};
+    pieces[till].follow(book, till);
+    return low_faces(book.shop(), pieces[till]);
+}
 
 bool Desk::Inside::drop_wanted(const std::string& till) const {
     return book.shop().cash_limit && expected_cash(book, till) > *book.shop().cash_limit;

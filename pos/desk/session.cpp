@@ -3,6 +3,7 @@
 #include "reconcile/book/text.h"
 #include "reconcile/shift/float.h"
 #include "reconcile/shift/shift_row.h"
+#include "reconcile/shift/stand_in.h"
 
 namespace till {
 namespace {
@@ -43,27 +44,42 @@ Outcome<Place> Desk::Inside::manned_place(const std::string& till) const {
     const auto session = sessions.find(till);
     if (session == sessions.end() || !session->second.signed_in || session->second.locked || session->second.away)
         return Refusal{Why::not_signed_in, till};
-    return at;
+    if (session->second.stand_in.empty()) return at;
+    return Place{till, at->shift, session->second.stand_in};
 }
 
 Outcome<Place> Desk::Inside::selling_place(const std::string& till) const {
     auto at = manned_place(till);
+    if (at && !sessions.at(till).stand_in.empty()) return Refusal{Why::not_permitted, at->cashier}; // counts and closes
     if (at && open_shift_at(book, till)->state == ShiftRow::State::counted) return Why::counted_already;
     return at;
 }
 
 Desk::Inside::Session Desk::Inside::session_left(const Place& at) const {
+    struct Last {
+        std::string kind, staff;
+        bool stands_in;
+    };
     const auto last = book.database().first(
-        "SELECT kind FROM entry WHERE shift = ? AND kind IN ('float', 'sign-in', 'sign-out', 'lock', 'unlock', 'away', "
+        "SELECT kind, staff, body FROM entry WHERE shift = ? AND kind IN ('float', 'sign-in', 'sign-out', 'lock', "
+        "'unlock', 'away', "
         "'back') "
         "ORDER BY seq DESC LIMIT 1",
-        [](const Row& row) { return row.text(0); }, at.shift);
-    return {last != word(Kind::sign_out), last == word(Kind::lock), last == word(Kind::away)};
+        [](const Row& row) {
+            return Last{row.text(0), row.text(1), Json::parse(row.text(2)).has("absent")};
+        },
+        at.shift);
+    if (!last) return {true, false, false};
+    return {last->kind != word(Kind::sign_out), last->kind == word(Kind::lock), last->kind == word(Kind::away),
+            last->stands_in ? last->staff : std::string{}};
 }
 
 std::string Desk::Inside::actor(const std::string& till) const {
     const auto shift = open_shift_at(book, till);
-    return shift ? shift->cashier : std::string{};
+    if (!shift) return {};
+    const auto session = sessions.find(till);
+    const bool stands_in = session != sessions.end() && !session->second.stand_in.empty();
+    return stands_in ? session->second.stand_in : shift->cashier;
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const OpenShift& act) {
@@ -99,6 +115,21 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const SignIn& act
     return answer;
 }
 
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const StandIn& act) {
+    const auto other = roster.identify(act.other, now());
+    if (!other) return other.refusal();
+    if (!other->may(Right::second_count)) return Refusal{Why::not_permitted, other->id};
+    const auto at = place(till);
+    const SignOff sign_off{other->id, at ? stand_in_subject(*at, other->id) : "", {}, at ? at->cashier : ""};
+    auto supervisor = roster.approve<Right::close_difference>(act.by, sign_off, now());
+    if (!supervisor) return supervisor.refusal();
+    if (!at) return at.refusal();
+    Recording recording{book, moment()};
+    auto answer = done(recording, record_stand_in(recording, *at, *other, *std::move(supervisor)));
+    if (answer) sessions[till] = {true, false, false, other->id};
+    return answer;
+}
+
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const SignOut&) {
     const auto at = manned_place(till);
     if (!at) return at.refusal();
@@ -111,6 +142,7 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const SignOut&) {
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const Lock&) {
     const auto at = manned_place(till);
     if (!at) return at.refusal();
+    if (!sessions[till].stand_in.empty()) return perform(till, SignOut{}); // both sign again, to come back
     Recording recording{book, moment()};
     const Answer answer = done(recording, recording.post(note(Kind::lock, till, at->shift, at->cashier)));
     sessions[till].locked = true;

@@ -73,6 +73,10 @@ Outcome<Receipt> receipt_of(const Book& book, std::int64_t ticket, std::int64_t 
     return receipt;
 }
 
+std::string receipt_code(std::int64_t ticket, const std::string& hash) {
+    return std::to_string(ticket) + "-" + hex(hash).substr(0, head_digits);
+}
+
 std::int64_t copies_of(const Book& book, std::int64_t ticket) {
     const auto row = find_ticket(book, ticket);
     if (!row) return 0;

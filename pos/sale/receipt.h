@@ -26,6 +26,8 @@ struct Receipt {
     Money refunded;
     std::int64_t copy = 0; ///< 0 of the original
 
+    /// What it bears for a scanner: its number and its head, `17-1a2b3c4d`.
+    std::string code() const { return std::to_string(number) + "-" + head; }
     Money received() const;
     Money change() const;
     bool has_cash() const;
@@ -35,6 +37,9 @@ struct Receipt {
 
 /// The receipt of a ticket; `copy` 0 is the original. Refuses unknown-ticket.
 Outcome<Receipt> receipt_of(const Book& book, std::int64_t ticket, std::int64_t copy);
+
+/// Receipt::code() of a ticket whose entry has that hash.
+std::string receipt_code(std::int64_t ticket, const std::string& hash);
 
 /// How many copies of the ticket's receipt the book says were made.
 std::int64_t copies_of(const Book& book, std::int64_t ticket);

@@ -146,7 +146,7 @@ std::string as_text(const std::vector<ReceiptLine>& lines) {
     return text;
 }
 
-std::string as_escpos(const std::vector<ReceiptLine>& lines, TextEncoding encoding) {
+std::string as_escpos(const std::vector<ReceiptLine>& lines, TextEncoding encoding, const std::string& code) {
     EscPosJob job{encoding};
     for (const auto& line : lines) {
         const bool special = line.bold || line.width > 1 || line.height > 1;
@@ -154,6 +154,8 @@ std::string as_escpos(const std::vector<ReceiptLine>& lines, TextEncoding encodi
         job.line(line.text);
         if (special) job.bold(false).size(1, 1);
     }
+    constexpr int code_dots = 6; // 21 modules of it are 16 mm: on either roll, and read at arm's length
+    if (!code.empty()) job.align(EscPosJob::Align::centre).qr(code, code_dots).align(EscPosJob::Align::left);
     return job.cut().bytes();
 }
 

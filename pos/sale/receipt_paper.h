@@ -32,7 +32,8 @@ std::vector<ReceiptLine> lay_out(const Receipt& receipt, const PaperFormat& form
 
 /// The lines as plain text in UTF-8, for a screen.
 std::string as_text(const std::vector<ReceiptLine>& lines);
-/// The lines as one job of a receipt printer, cut at the end.
-std::string as_escpos(const std::vector<ReceiptLine>& lines, TextEncoding encoding);
+/// The lines as one job of a receipt printer, cut at the end; before that `code`, if any, as a QR code, by which a
+/// scanner finds the ticket again.
+std::string as_escpos(const std::vector<ReceiptLine>& lines, TextEncoding encoding, const std::string& code = {});
 
 } // namespace till

@@ -127,6 +127,22 @@ std::vector<Reason> reasons_in(Section& file) {
     return reasons;
 }
 
+std::vector<LowChange> change_low_in(Section& file, const Currency& currency) {
+    constexpr int most_pieces = 9'999;
+    std::vector<LowChange> low;
+    for (auto& section : file.sections("change_low")) {
+        const auto face = section.amount("face", currency);
+        if (!face || !currency.has_face(*face))
+            section.refuse("face", "`face` is one of the currency's, such as \"1\"");
+        for (const auto& other : low)
+            if (other.face == *face) section.refuse("face", "the face " + format(*face, currency) + " stands twice");
+        low.push_back({*face, section.whole("pieces", 0, most_pieces)});
+        if (low.back().pieces == 0) section.refuse("pieces", "`pieces` says below how many change runs low");
+        section.finish();
+    }
+    return low;
+}
+
 Shop shop_in(Section& file) {
     Shop shop;
     shop.name = file.name("name");
@@ -148,6 +164,7 @@ Shop shop_in(Section& file) {
     shop.cash_rounding = file.amount("cash_rounding", shop.currency);
     if (shop.cash_rounding == Money{}) file.refuse("cash_rounding", "a step of nothing: leave the line out instead");
     shop.hours = selling_hours_in(file);
+    shop.change_low = change_low_in(file, shop.currency);
     shop.bank = file.id("bank", shop.bank);
     for (const auto& [bank, place] : file.words("banks"))
         if (bank != shop.bank) shop.banks.push_back(bank);

@@ -32,6 +32,7 @@ AskForm::AskForm(wxWindow *parent, const Counter &counter, const Asked &asked, G
     SetBackgroundColour(palette().surface);
     auto *column = new wxBoxSizer{wxVERTICAL};
     column->Add(make_heading(this, asked.title));
+    if (!asked.note.empty()) add_note(*column, asked.note);
     if (!asked.fields.empty()) add_fields(*column, asked);
     if (asked.shows_result) add_result(*column);
     if (!asked.pieces_label.empty()) add_pieces(*column, counter, asked);
@@ -43,6 +44,12 @@ AskForm::AskForm(wxWindow *parent, const Counter &counter, const Asked &asked, G
     auto *frame = new wxBoxSizer{wxVERTICAL};
     frame->Add(column, wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(wide_gap)));
     SetSizer(frame);
+}
+
+void AskForm::add_note(wxSizer &column, const wxString &note) {
+    auto *text = make_text(this, note, 13);
+    text->SetName("ask-note");
+    column.Add(text, wxSizerFlags{}.Border(wxTOP, FromDIP(wide_gap)));
 }
 
 void AskForm::add_fields(wxSizer &column, const Asked &asked) {
@@ -79,13 +86,14 @@ void AskForm::add_pieces(wxSizer &column, const Counter &counter, const Asked &a
 
 void AskForm::add_choices(wxSizer &column, const Asked &asked) {
     constexpr int first_keys[] = {2, 5}; // F2 to F4, then F5 to F8
-    for (const auto &[label, choices] : asked.choices) {
+    for (const auto &[label, choices, columns, rows] : asked.choices) {
         add_label(this, column, label);
         const auto at = choices_.size();
         choices_.push_back(new ChoicePicker{this,
                                             {.prefix = "choice-" + std::to_string(at),
                                              .choices = choices,
-                                             .columns = 3,
+                                             .columns = columns,
+                                             .rows = rows,
                                              .first_key = at < std::size(first_keys) ? first_keys[at] : 0,
                                              .keys = at < std::size(first_keys) ? 3 : 0}});
         column.Add(choices_.back(), wxSizerFlags{}.Expand());
@@ -102,7 +110,7 @@ void AskForm::add_reason(wxSizer &column, const Counter &counter, const Asked &a
 void AskForm::add_signers(wxSizer &column, const Asked &asked) {
     auto *row = new wxBoxSizer{wxHORIZONTAL};
     auto *people = new wxBoxSizer{wxVERTICAL};
-    add_label(this, *people, _("Signed off by"));
+    add_label(this, *people, asked.signer_label.empty() ? _("Signed off by") : asked.signer_label);
     const int keys = choices_.empty() ? 3 : 0;
     signer_ = new PersonPicker{this, {.people = asked.signers, .nobody = asked.nobody, .keys = keys}};
     people->Add(signer_, wxSizerFlags{}.Expand());

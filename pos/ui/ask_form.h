@@ -26,16 +26,20 @@ struct AskedField {
 struct AskedChoice {
     wxString label;
     std::vector<Choice> choices;
+    int columns = 3;
+    int rows = 2; ///< in sight
 };
 
 /// What is asked for. What is left empty is not asked.
 struct Asked {
     wxString title{};
+    wxString note{};                     ///< to be read first, in lines of its own
     std::vector<AskedField> fields{};    ///< beside each other, named `ask-text`, `ask-text-1` …
     wxString pieces_label{};             ///< of a grid of faces
     std::vector<AskedChoice> choices{};  ///< each one of a few, named `choice-0-…`, `choice-1-…`
     std::string reason_kind{};
     std::vector<Person> signers{};       ///< who may sign it off; the cashier stays signed in
+    wxString signer_label{};             ///< where the signer is more than that
     wxString nobody{};                   ///< the face of nobody signing, where that may be
     wxString go{};                       ///< on the button
     bool shows_result = false;           ///< an answer stands in the form, for the next question to follow
@@ -66,6 +70,7 @@ public:
     bool takes_scans() const { return takes_scans_; }
 
 private:
+    void add_note(wxSizer &column, const wxString &note);
     void add_fields(wxSizer &column, const Asked &asked);
     void add_result(wxSizer &column);
     void add_pieces(wxSizer &column, const Counter &counter, const Asked &asked);

@@ -14,7 +14,6 @@ namespace till {
 namespace {
 
 constexpr int choice_height = 56;
-constexpr int most_rows = 2; ///< that are always in sight; more are scrolled to
 
 } // namespace
 
@@ -28,7 +27,7 @@ ChoicePicker::ChoicePicker(wxWindow *parent, const Choices &choices)
     if (!choices.nobody.empty() || ids_.empty()) add({}, choices.nobody, choices);
     SetScrollRate(0, FromDIP(control_height));
     const int rows = (static_cast<int>(ids_.size()) + choices.columns - 1) / choices.columns;
-    SetMinSize(FromDIP(wxSize{-1, std::min(rows, most_rows) * (choice_height + gap) - gap}));
+    SetMinSize(FromDIP(wxSize{-1, std::min(rows, choices.rows) * (choice_height + gap) - gap}));
     choose_at(0, false);
 }
 

@@ -23,6 +23,7 @@ public:
         std::vector<Choice> choices;
         wxString nobody{}; ///< the face of the choice of nobody; empty where something must be chosen
         int columns = 2;
+        int rows = 2;      ///< that are always in sight; more are scrolled to
         int first_key = 2; ///< F2; F1 is help everywhere
         int keys = 3;      ///< so many can be chosen by F2, F3 …
     };

@@ -4,6 +4,7 @@
 #include "pos/ui/denomination_grid.h"
 #include "pos/ui/key_pad.h"
 #include "pos/ui/look.h"
+#include "pos/ui/retender_form.h"
 #include "pos/ui/tender_name.h"
 
 #include <wx/button.h>
@@ -13,9 +14,8 @@
 
 namespace till {
 
-ClosePanel::ClosePanel(wxWindow *parent, Counter &counter, Stage &stage) : TaskPanel{parent, counter, stage} {
-    closing_ = new wxPanel{this};
-    closing_->SetBackgroundColour(palette().ground);
+ClosePanel::ClosePanel(wxWindow *parent, Counter &counter, Stage &stage) : FormPanel{parent, counter, stage} {
+    closing_ = make_content();
     auto *column = new wxBoxSizer{wxVERTICAL};
     add_slips(*column);
     column->Add(make_heading(closing_, _("What stays in the drawer as the next float")),
@@ -23,9 +23,8 @@ ClosePanel::ClosePanel(wxWindow *parent, Counter &counter, Stage &stage) : TaskP
     leave_ = new DenominationGrid{closing_, counter.shop.currency, "leave"};
     column->Add(leave_, wxSizerFlags{1}.Expand());
     closing_->SetSizer(column);
-    left_ = new wxBoxSizer{wxVERTICAL};
-    left_->Add(closing_, wxSizerFlags{1}.Expand());
-    lay_out_columns(this, left_, lay_out_right());
+    auto *left = left_of(closing_);
+    lay_out_columns(this, left, lay_out_right());
 }
 
 void ClosePanel::add_slips(wxSizer &column) {
@@ -63,12 +62,16 @@ wxSizer *ClosePanel::lay_out_right() {
     column->Add(
         make_paragraph(this, _("Declare the slips, check the pieces that stay, then close. The rest are the takings.")),
         wxSizerFlags{}.Border(wxTOP, FromDIP(gap)));
-    close_ = make_button(this, "close-shift", _("Close the shift"), "F10", Style::primary);
-    close_->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { close({}); });
-    column->Add(close_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
-    again_ = make_button(this, "count-again", _("Count again"), "F2");
-    again_->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { stage().count_drawer(); });
-    column->Add(again_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
+    const auto add = [this, column](const char *id, const wxString &title, int key, Style style = Style::plain) {
+        auto *button = make_button(this, id, title, wxString::Format("F%d", key - WXK_F1 + 1), style);
+        button->Bind(wxEVT_BUTTON, [this, key](wxCommandEvent &) { on_own_key(key); });
+        column->Add(button, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
+    };
+    add("close-shift", _("Close the shift"), WXK_F10, Style::primary);
+    add("count-again", _("Count again"), WXK_F2);
+    add("second-count", _("Second count"), WXK_F3);
+    add("retender", _("Wrong way of paying"), WXK_F4);
+    if (!counter().state.stand_in.empty()) add("leave", _("Leave it for later"), WXK_F12);
     column->AddStretchSpacer();
     column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
     return column;
@@ -85,18 +88,21 @@ void ClosePanel::begin() {
             return Known{desk.suggested_float(till), desk.declared_tenders(till)};
         },
         [this](const Known &known) {
-            leave_->fill(known.leave);
+            if (!is_filled_) leave_->fill(known.leave);
+            is_filled_ = true;
             if (!known.declared.empty()) declared();
         });
 }
 
-bool ClosePanel::on_key(int key) {
-    if (form_) return form_->on_key(key);
+bool ClosePanel::on_own_key(int key) {
     switch (key) {
     case WXK_F2: stage().count_drawer(); return true;
+    case WXK_F3: ask_second_count(); return true;
+    case WXK_F4: ask_retender(); return true;
     case WXK_F9: declare(); return true;
     case WXK_F10: close({}); return true;
-    default: return leave_->on_key(key) || TaskPanel::on_key(key);
+    case WXK_F12: leave(); return true;
+    default: return leave_->on_key(key);
     }
 }
 
@@ -155,42 +161,47 @@ void ClosePanel::close(const Given &given) {
         CloseShift{.leave = *leave, .reason = given.reason, .by = given.by},
         [this](const Answer &answer) { stage().shift_closed(answer); },
         [this](const Refusal &refusal) {
-            if (!form_ && refusal.why == Why::needs_sign_off) return ask_sign_off();
-            say_refusal(refusal);
-            if (form_) form_->ask_again();
+            if (!has_form() && refusal.why == Why::needs_sign_off) return ask_sign_off();
+            refuse_in_form(refusal);
         });
 }
 
 void ClosePanel::ask_sign_off() {
-    form_ = new AskForm{this,
-                        counter(),
-                        {.title = _("Difference: reason and sign-off"),
-                         .reason_kind = "close",
-                         .signers = counter().who_may(Right::close_difference),
-                         .go = _("Close the shift")},
-                        [this](const Given &given) { close(given); },
-                        [this] { CallAfter([this] { close_form(); }); }};
-    show_closing(false);
-    left_->Add(form_, wxSizerFlags{1}.Expand());
-    Layout();
-    form_->begin();
+    const bool stands_in = !counter().state.stand_in.empty(); // then the sign-off says nothing of a difference
+    open_form({.title = stands_in ? _("Reason, if there is one, and sign-off") : _("Difference: reason and sign-off"),
+               .reason_kind = "close",
+               .signers = counter().who_may(Right::close_difference),
+               .go = _("Close the shift")},
+              [this](const Given &given) { close(given); });
 }
 
-void ClosePanel::show_closing(bool on) {
-    closing_->Show(on);
-    close_->Enable(on);
-    again_->Enable(on);
+void ClosePanel::ask_second_count() {
+    open_form({.title = _("Second count"),
+               .pieces_label = _("Pieces that lie in the drawer"),
+               .signers = counter().who_may(Right::second_count),
+               .signer_label = _("Counted by"),
+               .go = _("Sign the count")},
+              [this](const Given &given) {
+                  if (!given.pieces) return stage().say(Tone::refused, _("That is not a number of pieces."));
+                  if (!given.by) return; // without a signer it would be the cashier's own
+                  act(CountDrawer{.pieces = *given.pieces, .by = given.by}, _("The second count is in the book."));
+              });
 }
 
-void ClosePanel::close_form() {
-    if (!form_) return;
-    left_->Detach(form_);
-    form_->Destroy();
-    form_ = nullptr;
-    show_closing(true);
-    Layout();
-    stage().hush();
-    leave_->begin();
+void ClosePanel::ask_retender() {
+    auto asked = retender_form(counter(), {});
+    asked.signers = counter().who_may(Right::retender_late);
+    open_form(asked, [this](const Given &given) {
+        const auto ticket = typed_number(given.texts.front(), 999'999'999'999);
+        if (!ticket) return stage().say(Tone::refused, _("That is not the number of a ticket."));
+        act(Retender{.ticket = *ticket, .from = given.chosen[0], .to = given.chosen[1], .by = given.by},
+            wxString::Format(_("Ticket %lld is put right."), static_cast<long long>(*ticket)));
+    });
+}
+
+void ClosePanel::leave() {
+    if (counter().state.stand_in.empty() || is_waiting()) return;
+    perform(SignOut{}, [this](const Answer &) { stage().go_on(); });
 }
 
 } // namespace till

@@ -1,8 +1,7 @@
 // ClosePanel: after the count: slips are declared, the next float stays, the shift is closed.
 #pragma once
 
-#include "pos/ui/ask_form.h"
-#include "pos/ui/task_panel.h"
+#include "pos/ui/form_panel.h"
 
 #include <string>
 #include <vector>
@@ -14,12 +13,14 @@ namespace till {
 
 class DenominationGrid;
 
-class ClosePanel : public TaskPanel {
+class ClosePanel : public FormPanel {
 public:
     ClosePanel(wxWindow *parent, Counter &counter, Stage &stage);
     void begin() override;
-    bool on_key(int key) override;
     void on_enter() override;
+
+protected:
+    bool on_own_key(int key) override;
 
 private:
     struct Slips {
@@ -35,17 +36,16 @@ private:
     void declared();
     void close(const Given &given);
     void ask_sign_off();
-    void show_closing(bool on);
-    void close_form();
+    /// Another person counts too, and does not see what was counted before.
+    void ask_second_count();
+    void ask_retender();
+    void leave();
     wxTextCtrl *slip_field_after(const wxWindow *field) const;
 
-    wxPanel *closing_;
+    wxPanel *closing_ = nullptr;
     std::vector<Slips> slips_;
     DenominationGrid *leave_;
-    wxButton *close_;
-    wxButton *again_;
-    AskForm *form_ = nullptr;
-    wxSizer *left_;
+    bool is_filled_ = false;
 };
 
 } // namespace till

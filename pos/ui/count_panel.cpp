@@ -26,7 +26,7 @@ CountPanel::CountPanel(wxWindow *parent, Counter &counter, Stage &stage) : TaskP
     go->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { sign(); });
     right->Add(go, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
     auto *back = make_button(this, "count-back", _("Back"), _("Esc"));
-    back->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { this->stage().go_on(); });
+    back->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { leave(); });
     right->Add(back, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     right->AddStretchSpacer();
     right->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
@@ -59,10 +59,15 @@ bool CountPanel::on_key(int key) {
         return true;
     }
     if (key == WXK_ESCAPE) {
-        stage().go_on();
+        leave();
         return true;
     }
     return grid_->on_key(key) || TaskPanel::on_key(key);
+}
+
+void CountPanel::leave() {
+    if (counter().state.stand_in.empty()) return stage().go_on();
+    perform(SignOut{}, [this](const Answer &) { stage().go_on(); });
 }
 
 void CountPanel::on_enter() {

@@ -21,6 +21,7 @@ private:
     /// What is typed is kept as it goes, over a power cut.
     void save();
     void sign();
+    void leave();
 
     DenominationGrid *grid_;
     bool signing_ = false;

@@ -4,9 +4,15 @@
 #include "pos/ui/text.h"
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 
 namespace till {
+
+std::int64_t steady_ms() {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
 
 const Person *Counter::person(const std::string &id) const {
     const auto found = std::ranges::find(people, id, &Person::id);
@@ -20,8 +26,9 @@ wxString Counter::name_of(const std::string &id) const {
 
 std::vector<Person> Counter::who_may(Right right) const {
     std::vector<Person> able;
-    std::ranges::copy_if(people, std::back_inserter(able),
-                         [&](const Person &one) { return one.id != state.cashier && one.may(right); });
+    std::ranges::copy_if(people, std::back_inserter(able), [&](const Person &one) {
+        return one.id != state.cashier && one.id != state.stand_in && one.may(right);
+    });
     return able;
 }
 

@@ -7,6 +7,7 @@
 
 #include <wx/string.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -16,12 +17,16 @@
 
 namespace till {
 
+/// Milliseconds of a clock that nobody sets: for the time between keys.
+std::int64_t steady_ms();
+
 /// What the window was started with, and what it has learnt of the shop.
 struct Counter {
     std::filesystem::path book;
     std::string till = "1";
     std::function<void(const std::filesystem::path &)> open_document; ///< shows a PDF in the desktop's own viewer
     DeskThread *desk = nullptr;
+    std::function<std::int64_t()> hands_ms = steady_ms; ///< the time of keys
     CounterSettings settings;      ///< of this machine
     std::set<DeviceName> stopped;  ///< devices that failed and are not used until they are tried again (P3)
     std::int64_t unprinted = 0;    ///< the ticket whose receipt was never printed, after a restart; 0 for none
@@ -50,10 +55,14 @@ public:
     virtual void go_on(const wxString &done) = 0;
     /// The person proved who they are: the screen speaks their language and the till stands open.
     virtual void welcome(const Signature &signature) = 0;
+    /// As welcome(), for who begins to answer for the till: what has changed since is read first (O2).
+    virtual void signed_on(const std::string &person) = 0;
+    virtual void news_read() = 0;
     virtual void count_drawer() = 0;
     virtual void open_drawer_tasks() = 0;
     virtual void open_more_tasks() = 0;
     virtual void open_refund() = 0;
+    virtual void open_return() = 0;
     virtual void shift_closed(const Answer &answer) = 0;
     /// The customer sees the ticket as it stands now.
     virtual void show_customer(const OpenTicket &ticket) = 0;

@@ -5,6 +5,11 @@
 
 namespace till {
 
+wxString DrawerPanel::drop_name(const OpenDrop &drop) const {
+    return wxString::Format("%lld  %s  %s", static_cast<long long>(drop.number), counter().name_of(drop.giver),
+                            shown(drop.at.text().substr(0, 16)));
+}
+
 DrawerPanel::DrawerPanel(wxWindow *parent, Counter &counter, Stage &stage) : MenuPanel{parent, counter, stage} {
     lay_out(_("The drawer"), {{"drop", _("Drop to the safe"), WXK_F2, [this] { ask_drop(); }},
                               {"pickup", _("Pickup from the safe"), WXK_F3, [this] { ask_pickup(); }},
@@ -12,7 +17,9 @@ DrawerPanel::DrawerPanel(wxWindow *parent, Counter &counter, Stage &stage) : Men
                               {"paid-in", _("Paid in"), WXK_F5, [this] { ask_paid(true); }},
                               {"paid-out", _("Paid out"), WXK_F6, [this] { ask_paid(false); }},
                               {"no-sale", _("Open without a sale"), WXK_F7, [this] { ask_no_sale(); }},
-                              {"suspect", _("Suspect note"), WXK_F8, [this] { ask_suspect(); }}});
+                              {"suspect", _("Suspect note"), WXK_F8, [this] { ask_suspect(); }},
+                              {"receive-drop", _("Receive a drop"), WXK_F9, [this] { find_drops(); }},
+                              {"spot-count", _("Surprise count"), WXK_F10, [this] { ask_spot_count(); }}});
 }
 
 std::optional<CashCount> DrawerPanel::pieces_of(const Given &given) {
@@ -97,6 +104,53 @@ void DrawerPanel::ask_suspect() {
                   if (!face) return stage().say(Tone::refused, _("That is not an amount."));
                   act(Suspect{*face, utf8(given.texts[1]), given.chosen.front() == "taken"},
                       _("The suspect note is in the book."));
+              });
+}
+
+void DrawerPanel::find_drops() {
+    if (is_waiting()) return;
+    ask([](Desk &desk) { return desk.open_drops(); },
+        [this](const std::vector<OpenDrop> &drops) {
+            if (drops.empty()) return stage().say(Tone::note, _("Every drop has been received."));
+            drops.size() == 1 ? ask_receive(drops.front()) : ask_which(drops);
+        });
+}
+
+void DrawerPanel::ask_which(const std::vector<OpenDrop> &drops) {
+    std::vector<Choice> choices;
+    for (const auto &drop : drops) choices.push_back({std::to_string(drop.number), drop_name(drop)});
+    open_form(
+        {.title = _("Receive a drop"), .choices = {{_("Which one?"), std::move(choices), 1, 7}}, .go = _("Go on")},
+        [this, drops](const Given &given) {
+            for (const auto &drop : drops)
+                if (std::to_string(drop.number) == given.chosen.front())
+                    return CallAfter([this, drop] { ask_receive(drop); });
+        });
+}
+
+void DrawerPanel::ask_receive(const OpenDrop &drop) {
+    auto takers = counter().who_may(Right::receive_drop);
+    std::erase_if(takers, [&](const Person &one) { return one.id == drop.giver; });
+    open_form({.title = wxString::Format(_("Receive drop %s"), drop_name(drop)),
+               .pieces_label = _("Pieces that the taker counts"),
+               .signers = std::move(takers),
+               .signer_label = _("Taken by"),
+               .go = _("Receive")},
+              [this, number = drop.number](const Given &given) {
+                  if (const auto pieces = pieces_of(given))
+                      act(ReceiveDrop{.drop = number, .pieces = *pieces, .by = given.by}, _("The drop is received."));
+              });
+}
+
+void DrawerPanel::ask_spot_count() {
+    open_form({.title = _("Surprise count"),
+               .pieces_label = _("Pieces that lie in the drawer"),
+               .signers = counter().who_may(Right::spot_count),
+               .signer_label = _("Counted by"),
+               .go = _("Sign the count")},
+              [this](const Given &given) {
+                  if (const auto pieces = pieces_of(given))
+                      act(SpotCount{.pieces = *pieces, .by = given.by}, _("The surprise count is in the book."));
               });
 }
 

@@ -17,6 +17,11 @@ private:
     void ask_paid(bool is_in);
     void ask_no_sale();
     void ask_suspect();
+    void find_drops();
+    void ask_which(const std::vector<OpenDrop> &drops);
+    void ask_receive(const OpenDrop &drop);
+    void ask_spot_count();
+    wxString drop_name(const OpenDrop &drop) const;
     /// The pieces of the form; says so where they are no numbers.
     std::optional<CashCount> pieces_of(const Given &given);
 };

@@ -52,7 +52,8 @@ void HeaderBar::show(const Counter &counter) {
         stopped += (stopped.empty() ? "" : ", ") + shown(name_of(device, counter.language));
     stopped_->SetLabel(stopped.empty() ? stopped : wxString::Format(_("Not in use: %s"), stopped));
     till_->SetLabel(wxString::Format(_("Till %s"), shown(counter.till)));
-    person_->SetLabel(state.signed_in ? counter.name_of(state.cashier) : wxString{});
+    person_->SetLabel(state.signed_in ? counter.name_of(state.stand_in.empty() ? state.cashier : state.stand_in)
+                                      : wxString{});
     shift_->SetLabel(state.shift_state == TillState::Shift::none
                          ? _("No shift open")
                          : wxString::Format(_("Shift %lld"), static_cast<long long>(state.shift)));

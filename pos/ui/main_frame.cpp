@@ -10,9 +10,11 @@
 #include "pos/ui/look.h"
 #include "pos/ui/message_bar.h"
 #include "pos/ui/more_panel.h"
+#include "pos/ui/news_panel.h"
 #include "pos/ui/open_shift_panel.h"
 #include "pos/ui/peripherals.h"
 #include "pos/ui/refund_panel.h"
+#include "pos/ui/return_panel.h"
 #include "pos/ui/sell_panel.h"
 #include "pos/ui/sign_in_panel.h"
 #include "pos/ui/translation.h"
@@ -51,6 +53,7 @@ int key_of(const wxKeyEvent &event) {
     if (key == WXK_NUMPAD_DOWN) return WXK_DOWN;
     if (key == WXK_NUMPAD_DELETE) return WXK_DELETE;
     if (key == WXK_NUMPAD_INSERT) return WXK_INSERT;
+    if (key == WXK_NUMPAD_HOME) return WXK_HOME;
     if (key == WXK_NUMPAD_PAGEUP) return WXK_PAGEUP;
     if (key == WXK_NUMPAD_PAGEDOWN) return WXK_PAGEDOWN;
     const wxChar letter = event.GetUnicodeKey();
@@ -61,7 +64,7 @@ int key_of(const wxKeyEvent &event) {
 
 MainFrame::MainFrame(Start start)
     : wxFrame{nullptr, wxID_ANY, "Tillbook", wxDefaultPosition, wxSize{1024, 768}}, start_{std::move(start)},
-      timer_{this} {
+      timer_{this}, last_hand_ms_{start_.hands_ms()} {
     SetMinClientSize(wxSize{1000, 700});
     ground_ = new wxPanel{this};
     ground_->SetBackgroundColour(palette().ground);
@@ -79,6 +82,7 @@ MainFrame::MainFrame(Start start)
     counter_.book = start_.book;
     counter_.till = start_.till;
     counter_.open_document = start_.open_document;
+    counter_.hands_ms = start_.hands_ms;
     speak(start_.language.value_or(Language::english));
     peripherals_ = std::make_unique<Peripherals>(
         *this, counter_, [this](Tone tone, const wxString &sentence) {
@@ -145,7 +149,10 @@ TaskPanel *MainFrame::fitting_panel() {
     case TillState::Shift::none:
         if (opener_) return new OpenShiftPanel{ground_, counter_, *this, *opener_};
         return new SignInPanel{ground_, counter_, *this};
-    case TillState::Shift::open: return new SellPanel{ground_, counter_, *this};
+    case TillState::Shift::open:
+        if (!state.stand_in.empty()) return new CountPanel{ground_, counter_, *this};
+        if (news_) return new NewsPanel{ground_, counter_, *this, *news_};
+        return new SellPanel{ground_, counter_, *this};
     case TillState::Shift::counted: return new ClosePanel{ground_, counter_, *this};
     }
     return nullptr;
@@ -181,6 +188,21 @@ void MainFrame::welcome(const Signature &signature) {
     go_on();
 }
 
+void MainFrame::signed_on(const std::string &id) {
+    if (const auto *person = counter_.person(id)) speak(person->language);
+    desk_->ask([id](Desk &desk) { return desk.changes_since_last_sign_on(id); },
+               [this](SignOnNews news) {
+                   const bool is_none = news.prices.empty() && news.begun.empty() && news.ended.empty();
+                   news_ = is_none ? std::nullopt : std::optional{std::move(news)};
+                   go_on();
+               });
+}
+
+void MainFrame::news_read() {
+    news_.reset();
+    go_on();
+}
+
 void MainFrame::count_drawer() {
     peripherals_->rest();
     show([this] { return new CountPanel{ground_, counter_, *this}; });
@@ -196,6 +218,10 @@ void MainFrame::open_more_tasks() {
 
 void MainFrame::open_refund() {
     show([this] { return new RefundPanel{ground_, counter_, *this}; });
+}
+
+void MainFrame::open_return() {
+    show([this] { return new ReturnPanel{ground_, counter_, *this}; });
 }
 
 void MainFrame::shift_closed(const Answer &answer) {
@@ -233,7 +259,7 @@ void MainFrame::switch_language() {
 
 int MainFrame::FilterEvent(wxEvent &event) {
     const auto type = event.GetEventType();
-    if (type == wxEVT_CHAR_HOOK || type == wxEVT_LEFT_DOWN || type == wxEVT_MOTION) since_hand_.Start();
+    if (type == wxEVT_CHAR_HOOK || type == wxEVT_LEFT_DOWN || type == wxEVT_MOTION) last_hand_ms_ = start_.hands_ms();
     return Event_Skip;
 }
 
@@ -243,8 +269,8 @@ void MainFrame::on_tick() {
 }
 
 void MainFrame::lock_when_idle() {
-    if (!counter_.state.signed_in || since_hand_.Time() < start_.idle_lock_ms) return;
-    since_hand_.Start();
+    if (!counter_.state.signed_in || start_.hands_ms() - last_hand_ms_ < start_.idle_lock_ms) return;
+    last_hand_ms_ = start_.hands_ms();
     desk_->ask([till = counter_.till](Desk &desk) { return desk.perform(till, Lock{}); },
                [this](const Outcome<Answer> &locked) {
                    if (locked) go_on();

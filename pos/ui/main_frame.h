@@ -6,7 +6,6 @@
 #include <wx/eventfilter.h>
 #include <wx/frame.h>
 #include <wx/panel.h>
-#include <wx/stopwatch.h>
 #include <wx/timer.h>
 
 #include <memory>
@@ -29,7 +28,8 @@ public:
         std::optional<Language> language; ///< until a person signs in; without, the shop's
         const Clock *clock = nullptr;     ///< outlives the window
         std::function<void(const std::filesystem::path &)> open_document;
-        int idle_lock_ms = 3 * 60'000; ///< the till locks itself after so long without a hand
+        std::int64_t idle_lock_ms = 3 * 60'000;             ///< the till locks itself after so long without a hand
+        std::function<std::int64_t()> hands_ms = steady_ms; ///< the clock of keys and fingers
     };
 
     explicit MainFrame(Start start);
@@ -45,10 +45,13 @@ private:
     void go_on() override;
     void go_on(const wxString &done) override;
     void welcome(const Signature &signature) override;
+    void signed_on(const std::string &person) override;
+    void news_read() override;
     void count_drawer() override;
     void open_drawer_tasks() override;
     void open_more_tasks() override;
     void open_refund() override;
+    void open_return() override;
     void shift_closed(const Answer &answer) override;
     void show_customer(const OpenTicket &ticket) override;
     void try_devices() override;
@@ -84,9 +87,10 @@ private:
     Maker maker_;           ///< makes the present panel again, in another language
     bool knows_shop_ = false;
     std::optional<Signature> opener_; ///< between signing in and opening a shift
+    std::optional<SignOnNews> news_;  ///< that the cashier has not confirmed yet
     std::optional<TimeZone> zone_;
     wxTimer timer_;
-    wxStopWatch since_hand_; ///< since a key, a finger or the mouse was last heard of
+    std::int64_t last_hand_ms_;        ///< when a key, a finger or the mouse was last heard of
     std::unique_ptr<Peripherals> peripherals_; ///< outlives the desk, which has errands for it
     std::unique_ptr<DeskThread> desk_; ///< last: it ends before what its answers are for
 };

@@ -14,11 +14,14 @@ private:
     void with_last_ticket(std::function<void(const wxString &number)> form);
     std::optional<std::int64_t> ticket_of(const Given &given);
     void ask_void(const wxString &last);
-    void ask_return();
     void ask_retender(const wxString &last);
     void ask_away();
+    /// What passes on with the drawer is read before the next cashier counts it (O5).
+    void tell_open_matters();
+    wxString told(const PassedOn &open) const;
+    void ask_handover(const Signature &from);
+    void hand_over(const Handover &act);
     void ask_reprint(const wxString &last);
-    std::vector<Choice> tenders() const;
 };
 
 } // namespace till

@@ -94,7 +94,7 @@ void OpenShiftPanel::open() {
     if (!giver_->chosen().empty()) act.giver = Signature{giver_->chosen(), utf8(pin_->GetValue())};
     if (!read_given(act)) return;
     perform(
-        std::move(act), [this](const Answer &) { stage().go_on(); },
+        std::move(act), [this](const Answer &) { stage().signed_on(cashier_.person); },
         [this](const Refusal &refusal) {
             pin_->Clear();
             say_refusal(refusal);

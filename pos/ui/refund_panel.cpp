@@ -37,8 +37,9 @@ wxPanel *RefundPanel::lay_out_content() {
     auto *content = make_content();
     auto *column = new wxBoxSizer{wxVERTICAL};
     column->Add(make_heading(content, _("Refund")));
-    column->Add(make_text(content, _("Number of the ticket"), 11, true), wxSizerFlags{}.Border(wxTOP, FromDIP(gap)));
-    number_ = make_field(content, "refund-ticket", _("Number of the ticket"));
+    column->Add(make_text(content, _("Number, code of the receipt, amount, or day as 2026-11-21"), 11, true),
+                wxSizerFlags{}.Border(wxTOP, FromDIP(gap)));
+    number_ = make_field(content, "refund-ticket", _("Number, code of the receipt, amount, or day as 2026-11-21"));
     column->Add(number_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(4)));
     summary_ = make_text(content, {}, 13);
     summary_->SetName("refund-summary");
@@ -67,8 +68,8 @@ wxPanel *RefundPanel::lay_out_content() {
 
 wxSizer *RefundPanel::lay_out_right() {
     auto *column = new wxBoxSizer{wxVERTICAL};
-    column->Add(make_paragraph(this, _("Type the number of the ticket. All that is left of it comes back unless you "
-                                       "change how many; up and down go from line to line.")));
+    column->Add(make_paragraph(this, _("Find the ticket. All that is left of it comes back unless you change how many; "
+                                       "up and down go from line to line.")));
     auto *go = make_button(this, "refund-go", _("Refund"), "F10", Style::primary);
     go->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { ask_sign_off(); });
     column->Add(go, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
@@ -103,14 +104,41 @@ bool RefundPanel::on_own_key(int key) {
 void RefundPanel::on_enter() { FindFocus() == quantity_ ? take_quantity() : find_ticket(); }
 
 void RefundPanel::find_ticket() {
-    const auto number = typed_number(number_->GetValue(), 999'999'999'999);
-    if (!number) return stage().say(Tone::refused, _("That is not the number of a ticket."));
+    const std::string text = utf8(number_->GetValue());
+    if (text.empty()) return;
     stage().hush();
-    ask([number = *number](Desk &desk) { return desk.ticket(number); },
-        [this, number = *number](const std::optional<SoldTicket> &ticket) {
-            show(ticket.value_or(SoldTicket{}));
-            if (!ticket) say_refusal({Why::unknown_ticket, std::to_string(number)});
+    ask([text](Desk &desk) { return desk.find_tickets(text); },
+        [this, text](const std::vector<FoundTicket> &found) {
+            if (found.size() > 1) return ask_which(found);
+            if (found.size() == 1) return load(found.front().number);
+            show({});
+            say_refusal({Why::unknown_ticket, text});
         });
+}
+
+void RefundPanel::ask_which(const std::vector<FoundTicket> &found) {
+    std::vector<Choice> choices;
+    for (const auto &ticket : found) {
+        wxString name = wxString::Format("%lld   %s   ", static_cast<long long>(ticket.number),
+                                         shown(ticket.at.text().substr(0, 16))) +
+                        shown(ticket.first);
+        if (ticket.lines > 1) name += wxString::Format(" +%zu", ticket.lines - 1);
+        choices.push_back({std::to_string(ticket.number), name});
+    }
+    open_form({.title = _("Which ticket is it?"),
+               .choices = {{wxString::Format(_("%zu tickets fit"), found.size()), std::move(choices), 1, 7}},
+               .go = _("Take it")},
+              [this](const Given &given) {
+                  CallAfter([this, number = std::stoll(given.chosen.front())] {
+                      close_form();
+                      load(number);
+                  });
+              });
+}
+
+void RefundPanel::load(std::int64_t number) {
+    ask([number](Desk &desk) { return desk.ticket(number); },
+        [this](const std::optional<SoldTicket> &ticket) { show(ticket.value_or(SoldTicket{})); });
 }
 
 void RefundPanel::show(const SoldTicket &ticket) {
@@ -174,11 +202,15 @@ void RefundPanel::ask_sign_off() {
     if (ticket_.number == 0 || is_waiting()) return find_ticket();
     const bool is_nothing = std::ranges::all_of(back_, [](const Decimal &quantity) { return quantity.is_zero(); });
     if (is_nothing) return stage().say(Tone::refused, _("No line comes back."));
-    open_form({.title = wxString::Format(_("Refund of ticket %lld"), static_cast<long long>(ticket_.number)),
-               .reason_kind = "refund",
-               .signers = counter().who_may(Right::refund),
-               .go = _("Give the money back")},
-              [this](const Given &given) { refund(given); });
+    ask([till = counter().till, act = Refund{.ticket = ticket_.number, .lines = asked_lines(), .reason = {}, .by = {}}](
+            Desk &desk) { return desk.who_may_sign(till, act); },
+        [this](std::vector<Person> signers) {
+            open_form({.title = wxString::Format(_("Refund of ticket %lld"), static_cast<long long>(ticket_.number)),
+                       .reason_kind = "refund",
+                       .signers = std::move(signers),
+                       .go = _("Give the money back")},
+                      [this](const Given &given) { refund(given); });
+        });
 }
 
 void RefundPanel::refund(const Given &given) {

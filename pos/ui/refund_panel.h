@@ -23,6 +23,8 @@ private:
     wxPanel *lay_out_content();
     wxSizer *lay_out_right();
     void find_ticket();
+    void load(std::int64_t number);
+    void ask_which(const std::vector<FoundTicket> &found);
     void show(const SoldTicket &ticket);
     void write_quantities();
     void select(int row);

@@ -9,6 +9,14 @@
 #include <wx/sizer.h>
 
 namespace till {
+namespace {
+
+bool can_be_signed(Why why) {
+    return why == Why::over_limit || why == Why::not_permitted || why == Why::needs_sign_off ||
+           why == Why::outside_hours;
+}
+
+} // namespace
 
 void SellPanel::open_form(const Asked &asked, AskForm::Go go) {
     close_form();
@@ -28,6 +36,7 @@ void SellPanel::close_form() {
     left_->Detach(form_);
     form_->Destroy();
     form_ = nullptr;
+    guard_.other_key(); // what was typed into the form is no beginning of what comes into the box
     selling_->Show();
     pay_keys_->Enable();
     Layout();
@@ -53,17 +62,18 @@ void SellPanel::ask_reference(const AskedTender &tender) {
 }
 
 bool SellPanel::offer_signer(const Refusal &refusal, std::function<void(const Signature &)> again) {
-    const bool helps =
-        refusal.why == Why::over_limit || refusal.why == Why::not_permitted || refusal.why == Why::needs_sign_off;
-    if (!helps) return false;
-    const bool gift = refusal.why == Why::needs_sign_off;
-    open_form({.title = _("Somebody else must sign for this"),
-               .signers = counter().who_may(gift ? Right::gift : Right::discount),
-               .go = _("Sign off")},
-              [this, again = std::move(again)](const Given &given) {
-                  if (given.by && !is_waiting()) again(*given.by);
-              });
-    say_refusal(refusal);
+    if (!can_be_signed(refusal.why)) return false;
+    ask([till = counter().till](Desk &desk) { return desk.who_may_sign(till); },
+        [this, refusal, again = std::move(again)](std::vector<Person> signers) {
+            if (signers.empty()) return refuse_in_form(refusal);
+            open_form({.title = _("Somebody else must sign for this"),
+                       .signers = std::move(signers),
+                       .go = _("Sign off")},
+                      [this, again](const Given &given) {
+                          if (given.by && !is_waiting()) again(*given.by);
+                      });
+            say_refusal(refusal);
+        });
     return true;
 }
 

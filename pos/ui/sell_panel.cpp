@@ -17,21 +17,17 @@
 #include <wx/textctrl.h>
 
 #include <array>
-#include <chrono>
 
 namespace till {
 namespace {
-
-std::int64_t steady_ms() {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
-        .count();
-}
 
 constexpr int past_key_codes = 0x200; ///< WXK_START to here are keys such as F5, not letters
 
 bool is_character(int key) {
     return key >= WXK_SPACE && key != WXK_DELETE && (key < WXK_START || key >= past_key_codes);
 }
+
+bool is_modifier(int key) { return key == WXK_SHIFT || key == WXK_CONTROL || key == WXK_ALT || key == WXK_CAPITAL; }
 
 } // namespace
 
@@ -89,7 +85,8 @@ wxSizer *SellPanel::lay_out_functions(wxWindow *parent) {
                                Function{"count", _("Count"), "F10", WXK_F10, Style::plain},
                                Function{"lock", _("Lock"), "F12", WXK_F12, Style::plain},
                                Function{"drawer", _("Drawer"), _("PgUp"), WXK_PAGEUP, Style::plain},
-                               Function{"park", _("Park"), _("PgDn"), WXK_PAGEDOWN, Style::plain}};
+                               Function{"park", _("Park"), _("PgDn"), WXK_PAGEDOWN, Style::plain},
+                               Function{"ticket-discount", _("Ticket %"), _("Home"), WXK_HOME, Style::plain}};
     constexpr int columns = 4; // of a width that holds the longest title with its key
     auto *grid = new wxGridSizer{columns, FromDIP(wxSize{gap, gap})};
     for (const auto &function : functions) {
@@ -141,14 +138,15 @@ std::vector<KeyHelp> SellPanel::more_keys() const {
 }
 
 bool SellPanel::on_key(int key) {
+    if (is_modifier(key)) return false; // a scanner holds Shift for some letters of a code
     if (key == WXK_RETURN) {
         if (code_->IsEmpty() && !form_ && guard_.composing()) return false;
         if (!code_->HasFocus() && !form_ && dynamic_cast<wxButton *>(FindFocus()))
-            return guard_.enter(steady_ms()) == EnterGuard::Enter::bounced;
+            return guard_.enter(counter().hands_ms()) == EnterGuard::Enter::bounced;
         on_enter();
         return true;
     }
-    is_character(key) ? guard_.key(steady_ms()) : guard_.other_key();
+    is_character(key) ? guard_.key(counter().hands_ms()) : guard_.other_key();
     if (form_) return form_->on_key(key);
     show_due_again();
     if (is_character(key) && !dynamic_cast<wxTextCtrl *>(FindFocus())) {
@@ -185,6 +183,10 @@ bool SellPanel::on_command(int key) {
     case WXK_F10: stage().count_drawer(); break;
     case WXK_F12: lock(); break;
     case WXK_ESCAPE: code_->IsEmpty() ? take_back_tender() : clear_code(); break;
+    case WXK_HOME:
+        if (!code_->IsEmpty()) return false;
+        ask_ticket_discount();
+        break;
     case WXK_DELETE:
         if (!code_->IsEmpty()) return false;
         ask_removal();
@@ -195,7 +197,7 @@ bool SellPanel::on_command(int key) {
 }
 
 void SellPanel::on_enter() {
-    const auto enter = guard_.enter(steady_ms());
+    const auto enter = guard_.enter(counter().hands_ms());
     if (enter == EnterGuard::Enter::bounced) return;
     if (form_) {
         if (enter == EnterGuard::Enter::scanned && !form_->takes_scans()) {
@@ -252,9 +254,20 @@ void SellPanel::show(const TicketView &view) {
     ask_for_drop();
 }
 
+wxString SellPanel::reductions() const {
+    const auto &currency = counter().shop.currency;
+    wxString text;
+    if (!view_.ticket.promotions.is_zero())
+        text = wxString::Format(_("Promotions %s"), shown(-view_.ticket.promotions, currency));
+    if (!view_.ticket.discount.is_zero())
+        text += (text.empty() ? wxString{} : wxString::FromUTF8("  ·  ")) +
+                wxString::Format(_("Discount %s"), shown(-view_.ticket.discount, currency));
+    return text;
+}
+
 void SellPanel::show_due() {
     if (view_.ticket.taken.empty())
-        total_->show_due(view_.ticket.total);
+        total_->show_due(view_.ticket.total, reductions());
     else
         total_->show_still_due(view_.ticket.due, view_.ticket.taken);
 }
@@ -265,8 +278,14 @@ void SellPanel::show_due_again() {
 
 void SellPanel::ask_for_drop() {
     // Between tickets only: a customer who stands there is not kept waiting (D1).
-    if (view_.ticket.empty() && view_.state.drop_wanted)
-        stage().say(Tone::note, _("The drawer holds more than its limit: PgUp, then a drop to the safe."));
+    if (!view_.ticket.empty()) return;
+    if (view_.state.drop_wanted)
+        return stage().say(Tone::note, _("The drawer holds more than its limit: PgUp, then a drop to the safe."));
+    wxString faces;
+    for (const auto face : view_.state.low_change)
+        faces += (faces.empty() ? wxString{} : ", ") + shown_face(face, counter().shop.currency);
+    if (!faces.empty())
+        stage().say(Tone::note, wxString::Format(_("Change may be running low: %s. PgUp, then a pickup."), faces));
 }
 
 void SellPanel::on_fault() { focus_code(); }

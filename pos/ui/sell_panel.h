@@ -42,6 +42,8 @@ private:
 
     void show(const TicketView &view);
     void show_due();
+    /// What promotions and discounts took off; empty where nothing did.
+    wxString reductions() const;
     void show_due_again();
     void ask_for_drop();
     void label_park_key();
@@ -54,6 +56,8 @@ private:
     void search(const std::string &words);
     void repeat_last_line();
     void ask_line();
+    void ask_ticket_discount();
+    void set_ticket_discount(const AskedDiscount &asked, const std::optional<Signature> &by);
     void key_line(AskedLine line, std::optional<std::size_t> in_place_of, const std::optional<Signature> &by);
     void ask_price(const std::string &code);
     void show_price(const std::string &code);

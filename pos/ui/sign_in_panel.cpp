@@ -30,6 +30,11 @@ SignInPanel::SignInPanel(wxWindow *parent, Counter &counter, Stage &stage) : For
     auto *go = make_button(this, "sign-in", _("Sign in"), _("Enter"), Style::primary);
     go->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { on_enter(); });
     right->Add(go, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
+    if (counter.state.shift_state != TillState::Shift::none) {
+        auto *close = make_button(this, "stand-in", _("Close for the cashier"), "F10");
+        close->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { ask_stand_in(); });
+        right->Add(close, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
+    }
     right->AddStretchSpacer();
     right->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
     lay_out_columns(this, left_of(content), right);
@@ -64,7 +69,11 @@ void SignInPanel::on_choice() {
         });
 }
 
-bool SignInPanel::on_own_key(int key) { return people_->on_key(key); }
+bool SignInPanel::on_own_key(int key) {
+    if (key != WXK_F10 || counter().state.shift_state == TillState::Shift::none) return people_->on_key(key);
+    ask_stand_in();
+    return true;
+}
 
 void SignInPanel::on_enter() {
     if (is_waiting() || pin_->IsEmpty()) return;
@@ -76,10 +85,12 @@ void SignInPanel::on_enter() {
 void SignInPanel::sign_in(const Signature &signature) {
     if (counter().state.shift_state == TillState::Shift::none) return identify(signature);
     if (counter().state.away) return come_back(signature);
-    Act act = SignIn{signature};
-    if (counter().state.locked) act = Unlock{signature};
+    const bool unlocks = counter().state.locked;
     perform(
-        std::move(act), [this, signature](const Answer &) { stage().welcome(signature); },
+        unlocks ? Act{Unlock{signature}} : Act{SignIn{signature}},
+        [this, signature, unlocks](const Answer &) {
+            unlocks ? stage().welcome(signature) : stage().signed_on(signature.person);
+        },
         [this, signature](const Refusal &refusal) { refuse(refusal, signature.person); });
 }
 
@@ -126,6 +137,25 @@ void SignInPanel::ask_unlock(const std::string &person) {
                           stage().say(Tone::done,
                                       wxString::Format(_("%s may try again."), counter().name_of(person)));
                       });
+              });
+}
+
+void SignInPanel::ask_stand_in() {
+    std::vector<Choice> others;
+    for (const auto &one : counter().who_may(Right::second_count)) others.push_back({one.id, shown(one.name)});
+    open_form({.title = wxString::Format(_("Close the shift of %s"), counter().name_of(counter().state.cashier)),
+               .note = _("A supervisor and one other count and close it; both sign."),
+               .fields = {{_("PIN of who counts"), {}, true}},
+               .choices = {{_("Who counts"), std::move(others)}},
+               .signers = counter().who_may(Right::close_difference),
+               .signer_label = _("Supervisor"),
+               .go = _("Count the drawer")},
+              [this](const Given &given) {
+                  if (is_waiting()) return;
+                  perform(
+                      StandIn{.other = {given.chosen.front(), utf8(given.texts.front())}, .by = given.by},
+                      [this](const Answer &) { stage().go_on(); },
+                      [this](const Refusal &refusal) { refuse_in_form(refusal); });
               });
 }
 

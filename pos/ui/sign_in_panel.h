@@ -33,6 +33,8 @@ private:
     /// A person who is locked out is let in again by somebody else, where they stand.
     void refuse(const Refusal &refusal, const std::string &person);
     void ask_unlock(const std::string &person);
+    /// The shift of a cashier who is not there is counted and closed by two others (O5).
+    void ask_stand_in();
 
     PersonPicker *people_;
     wxTextCtrl *pin_;

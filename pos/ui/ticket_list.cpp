@@ -12,11 +12,19 @@ namespace {
 
 enum Column : unsigned { number, item, quantity, price, amount, column_count };
 
+/// What the cashier took off this line alone.
+Money own_discount(const PricedLine &line) { return line.discount - line.ticket_discount; }
+
 wxString name_of(const PricedLine &line) {
     const wxString name = shown(line.item.name);
-    if (line.discount.is_zero()) return name;
+    if (own_discount(line).is_zero()) return name;
     return name + "  " +
            wxString::Format(_("less %s %%"), line.asked.discount ? shown(*line.asked.discount) : wxString{});
+}
+
+wxString name_of_discount(const AskedDiscount &asked) {
+    if (!asked.percent) return _("Ticket discount");
+    return _("Ticket discount") + "  " + shown(*asked.percent) + " %";
 }
 
 } // namespace
@@ -44,38 +52,65 @@ TicketList::TicketList(wxWindow *parent, const Currency &currency)
     });
 }
 
-wxVector<wxVariant> TicketList::row_of(std::size_t at, const PricedLine &line) const {
-    wxVector<wxVariant> row;
+TicketList::Row TicketList::row_of(std::size_t at, const PricedLine &line) const {
+    Row row;
     row.push_back(wxString::Format("%zu", at + 1));
     row.push_back(name_of(line));
     row.push_back(shown(line.asked.quantity));
     row.push_back(shown_price(line.price, currency_));
-    row.push_back(shown(line.net, currency_));
+    row.push_back(shown(line.total - own_discount(line), currency_));
     return row;
 }
 
-void TicketList::write(unsigned at, const wxVector<wxVariant> &row) {
+TicketList::Row TicketList::reduction(const wxString &name, Money off) const {
+    Row row;
+    for (const auto &text :
+         {wxString{}, wxString::FromUTF8("  ↳ ") + name, wxString{}, wxString{}, shown(-off, currency_)})
+        row.push_back(text);
+    return row;
+}
+
+std::vector<TicketList::Row> TicketList::rows_of(const OpenTicket &ticket) {
+    std::vector<Row> rows;
+    line_of_row_.clear();
+    for (std::size_t at = 0; at < ticket.lines.size(); ++at) {
+        rows.push_back(row_of(at, ticket.lines[at]));
+        for (const auto &[name, off] : ticket.lines[at].promotions) rows.push_back(reduction(shown(name), off));
+        line_of_row_.resize(rows.size(), at);
+    }
+    if (!ticket.ticket_discount.is_zero()) {
+        rows.push_back(reduction(name_of_discount(ticket.asked), ticket.ticket_discount));
+        line_of_row_.push_back(std::nullopt);
+    }
+    return rows;
+}
+
+void TicketList::write(unsigned at, const Row &row) {
     for (unsigned column = 0; column < column_count; ++column)
         if (GetTextValue(at, column) != row[column].GetString()) SetTextValue(row[column].GetString(), at, column);
 }
 
 void TicketList::show(const OpenTicket &ticket) {
-    while (static_cast<std::size_t>(GetItemCount()) > ticket.lines.size())
+    const auto rows = rows_of(ticket);
+    while (static_cast<std::size_t>(GetItemCount()) > rows.size())
         DeleteItem(static_cast<unsigned>(GetItemCount() - 1));
-    for (std::size_t at = 0; at < ticket.lines.size(); ++at) {
-        const auto row = row_of(at, ticket.lines[at]);
+    for (std::size_t at = 0; at < rows.size(); ++at) {
         if (at < static_cast<std::size_t>(GetItemCount()))
-            write(static_cast<unsigned>(at), row);
+            write(static_cast<unsigned>(at), rows[at]);
         else
-            AppendItem(row);
+            AppendItem(rows[at]);
     }
-    select(GetItemCount() - 1);
+    int last = GetItemCount() - 1;
+    if (last >= 0) EnsureVisible(RowToItem(last));
+    while (last > 0 && line_of_row_[static_cast<std::size_t>(last)] != ticket.lines.size() - 1) --last;
+    while (last > 0 && line_of_row_[static_cast<std::size_t>(last - 1)] == ticket.lines.size() - 1) --last;
+    select(last);
 }
 
 std::optional<std::size_t> TicketList::selected() const {
     const int row = GetSelectedRow();
     if (row == wxNOT_FOUND) return std::nullopt;
-    return static_cast<std::size_t>(row);
+    return line_of_row_[static_cast<std::size_t>(row)];
 }
 
 void TicketList::move(int by) { select(GetSelectedRow() + by); }

@@ -7,25 +7,32 @@
 #include <wx/dataview.h>
 
 #include <optional>
+#include <vector>
 
 namespace till {
 
+/// Each line, below it the promotions that acted on it by name (T13), and last the discount on the whole ticket. The
+/// amounts add up to the total.
 class TicketList : public wxDataViewListCtrl {
 public:
     TicketList(wxWindow *parent, const Currency &currency);
-    /// Shows the lines and selects the last one. Only rows that differ are written, so that a long ticket stays quick.
+    /// Shows them and selects the last line. Only rows that differ are written, so that a long ticket stays quick.
     void show(const OpenTicket &ticket);
-    /// The selected line, from 0.
+    /// The selected line, from 0; of a promotion the line it acted on.
     std::optional<std::size_t> selected() const;
-    /// Selects the line above or below.
+    /// Selects the row above or below.
     void move(int by);
 
 private:
-    wxVector<wxVariant> row_of(std::size_t at, const PricedLine &line) const;
-    void write(unsigned at, const wxVector<wxVariant> &row);
+    using Row = wxVector<wxVariant>;
+    Row row_of(std::size_t at, const PricedLine &line) const;
+    Row reduction(const wxString &name, Money off) const;
+    std::vector<Row> rows_of(const OpenTicket &ticket);
+    void write(unsigned at, const Row &row);
     void select(int at);
 
     Currency currency_;
+    std::vector<std::optional<std::size_t>> line_of_row_;
 };
 
 } // namespace till

@@ -60,9 +60,12 @@ TotalDisplay::TotalDisplay(wxWindow *parent, const Currency &currency)
     show_due({});
 }
 
-void TotalDisplay::show_due(Money due) {
+void TotalDisplay::show_due(Money due, const wxString &reductions) {
     shows_change_ = false;
-    write(_("TOTAL"), shown(due, currency_), currency_.code, due_points);
+    const int width = FromDIP(side_width - 2 * wide_gap);
+    const wxString detail =
+        reductions.empty() ? shown(currency_.code) : in_lines(*this, reductions, detail_->GetFont(), width);
+    write(_("TOTAL"), shown(due, currency_), detail, due_points);
 }
 
 void TotalDisplay::show_still_due(Money due, const std::vector<AskedTender> &tenders) {

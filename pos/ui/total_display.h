@@ -12,7 +12,8 @@ namespace till {
 class TotalDisplay : public wxPanel {
 public:
     TotalDisplay(wxWindow *parent, const Currency &currency);
-    void show_due(Money due);
+    /// `reductions`: what discounts and promotions took off, if anything.
+    void show_due(Money due, const wxString &reductions = {});
     /// What is still due, and below it the tenders taken so far.
     void show_still_due(Money due, const std::vector<AskedTender> &tenders);
     /// The change takes the place of the total, with total and received below it: said aloud (T2).

@@ -67,13 +67,14 @@ constexpr KindRow rows[] = {
     {Kind::custody, "custody", "bag handed on", "款袋交接", true},
     {Kind::reprint, "reprint", "reprint", "重印", true},
     {Kind::device_fault, "device-fault", "device fault", "设备故障", false},
+    {Kind::refused, "refused", "refused try", "被拒操作", false},
 };
 
 constexpr bool in_order() {
     int at = 0;
     for (const auto& row : rows)
         if (static_cast<int>(row.kind) != at++) return false;
-    return at == static_cast<int>(Kind::device_fault) + 1;
+    return at == static_cast<int>(Kind::refused) + 1;
 }
 static_assert(in_order(), "a row a kind, in the order of the enumeration");
 

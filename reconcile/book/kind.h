@@ -65,6 +65,7 @@ enum class Kind {
     custody,
     reprint,
     device_fault,
+    refused, // a try that was not done and is kept
 };
 
 /// The word of the kind as the entry table and JSON hold it: `ticket`, `float`, `shift-close`.

@@ -123,6 +123,8 @@ Promotion promotion_of(const Json& json) {
     return p;
 }
 
+Json low_json(const LowChange& low) { return Json::object({{"face", low.face.minor()}, {"pieces", low.pieces}}); }
+
 /// Kept only where there is something to keep.
 template <class List, class ToJson> void set_list(Json& json, std::string_view key, const List& list, ToJson to_json) {
     if (list.empty()) return;
@@ -200,6 +202,7 @@ Json Shop::to_json() const {
     set_bank(json, *this);
     set_list(json, "hours", hours, hours_json);
     set_list(json, "promotions", promotions, promotion_json);
+    set_list(json, "change_low", change_low, low_json);
     return json;
 }
 
@@ -226,6 +229,9 @@ Shop Shop::from_json(const Json& json) {
         for (const auto& item : json["hours"].items()) shop.hours.push_back(hours_of(item));
     if (json.has("promotions"))
         for (const auto& item : json["promotions"].items()) shop.promotions.push_back(promotion_of(item));
+    if (json.has("change_low"))
+        for (const auto& item : json["change_low"].items())
+            shop.change_low.push_back({amount(item["face"]), item["pieces"].integer()});
     read_bank(shop, json);
     shop.card_terminal = json["card_terminal"].text();
     shop.wallet_provider = json["wallet_provider"].text();

@@ -46,6 +46,13 @@ struct Promotion {
     friend bool operator==(const Promotion&, const Promotion&) = default;
 };
 
+/// The drawer is low on change with fewer pieces of that face (D5).
+struct LowChange {
+    Money face;
+    std::int64_t pieces = 0;
+    friend bool operator==(const LowChange&, const LowChange&) = default;
+};
+
 struct Shop {
     std::string name;
     Currency currency;
@@ -66,6 +73,7 @@ struct Shop {
     std::optional<Money> cash_rounding; ///< the step cash totals are rounded to
     std::vector<WeeklyHours> hours;     ///< when it sells (O6); none: always
     std::vector<Promotion> promotions;
+    std::vector<LowChange> change_low;
     std::string bank = "main";      ///< where deposits go unless another account is named
     std::vector<std::string> banks; ///< accounts beside it
     std::string bank_number;        ///< of `bank`, as statements have it; empty: that of the first one taken in

@@ -3,6 +3,7 @@
 
 #include "reconcile/book/account.h"
 #include "reconcile/shift/handover.h"
+#include "reconcile/shift/stand_in.h"
 
 namespace till {
 
@@ -22,7 +23,8 @@ Outcome<ReviewQuote> quote_review(const Book& book, const std::string& till, boo
 Outcome<Entry> record_review(Recording& act, const ReviewQuote& quote, Approval<Right::review> approval) {
     const std::string reviewer = approval.person().id;
     if (reviewer == quote.shift.cashier || reviewer == quote.shift.difference_approver ||
-        has_handed_over(act.book(), quote.shift.number, reviewer))
+        has_handed_over(act.book(), quote.shift.number, reviewer) ||
+        has_stood_in(act.book(), quote.shift.number, reviewer))
         return Refusal{Why::same_person, reviewer};
     EntryDraft draft;
     draft.kind = Kind::review;

@@ -8,19 +8,11 @@
 namespace till {
 namespace {
 
-std::vector<std::int64_t> unreceived_drops(const Book& book, std::int64_t shift) {
-    std::vector<std::int64_t> drops;
-    book.database().each(
-        "SELECT number FROM drop_half WHERE shift = ? AND received = 0 ORDER BY number",
-        [&](const Row& row) { drops.push_back(row.integer(0)); }, shift);
-    return drops;
-}
-
-Json matters_json(const OpenMatters& open, const std::vector<std::int64_t>& drops) {
+Json matters_json(const OpenMatters& open, const std::vector<DropRow>& drops) {
     Json parked = Json::list();
     for (const auto& name : open.parked) parked.add(name);
     Json numbers = Json::list();
-    for (const auto number : drops) numbers.add(number);
+    for (const auto& drop : drops) numbers.add(drop.number);
     return Json::object(
         {{"parked", std::move(parked)}, {"open_lines", open.open_lines}, {"drops", std::move(numbers)}});
 }
@@ -43,15 +35,14 @@ Outcome<Entry> record_handover(Recording& act, const Place& place, const Person&
     const Money expected = expected_cash(book, place.till);
     EntryDraft draft = draft_at(place, Kind::handover);
     draft.staff = next.id;
-    draft.body = Json::object({{"from", place.cashier},
-                               {"pieces", to_json(pieces)},
-                               {"counted", pieces.total().minor()},
-                               {"expected", expected.minor()},
-                               {"difference", (pieces.total() - expected).minor()},
-                               {"open", matters_json(open, unreceived_drops(book, place.shift))},
-                               {"signers", Json::list()
-                                               .add(signer(person_of(book, place.cashier), "giver"))
-                                               .add(signer(next, "cashier"))}});
+    draft.body = Json::object(
+        {{"from", place.cashier},
+         {"pieces", to_json(pieces)},
+         {"counted", pieces.total().minor()},
+         {"expected", expected.minor()},
+         {"difference", (pieces.total() - expected).minor()},
+         {"open", matters_json(open, unmatched_drops(book, place.shift))},
+         {"signers", Json::list().add(signer(person_of(book, place.cashier), "giver")).add(signer(next, "cashier"))}});
     return act.post(std::move(draft));
 }
 

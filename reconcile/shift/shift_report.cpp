@@ -104,9 +104,11 @@ private:
         case Kind::review:
             if (!body["sent_back"].boolean()) report_.reviewer = name_of(entry.staff);
             return;
+        case Kind::sign_in:
+            if (body.has("absent")) read_event(entry, body);
+            return;
         case Kind::declare:
         case Kind::difference_settled:
-        case Kind::sign_in:
         case Kind::sign_out:
         case Kind::lock:
         case Kind::unlock: return;
@@ -122,7 +124,7 @@ private:
 
     void read_count(const Entry& entry, const Json& body) {
         const bool second = body.has("second");
-        const auto by = second ? body["signers"].items().at(0)["name"].text() : report_.cashier_name;
+        const auto by = second ? body["signers"].items().at(0)["name"].text() : name_of(entry.staff);
         report_.counts.push_back({entry.number, by, second, entry.at, pieces_of(body["pieces"])});
         report_.counts.back().number = static_cast<std::int64_t>(report_.counts.size());
         if (!second) report_.counted_pieces = report_.counts.back().pieces;

@@ -105,6 +105,10 @@ ShiftRow row_of(const Row& row) {
     return shift;
 }
 
+DropRow drop_of(const Row& row) {
+    return {row.integer(0), row.integer(1), row.integer(2), row.text(3), row.money(4), row.integer(5) != 0};
+}
+
 } // namespace
 
 Projection shift_projection() { return {{"shift", "drop_half", "declaration"}, schema, apply}; }
@@ -151,13 +155,15 @@ std::vector<ShiftRow> unfinished_shifts(const Book& book) {
 }
 
 std::optional<DropRow> find_drop(const Book& book, std::int64_t number) {
-    return book.database().first(
-        "SELECT * FROM drop_half WHERE number = ?",
-        [](const Row& row) {
-            return DropRow{row.integer(0), row.integer(1), row.integer(2),
-                           row.text(3),    row.money(4),   row.integer(5) != 0};
-        },
-        number);
+    return book.database().first("SELECT * FROM drop_half WHERE number = ?", drop_of, number);
+}
+
+std::vector<DropRow> unmatched_drops(const Book& book, std::int64_t shift) {
+    std::vector<DropRow> drops;
+    book.database().each(
+        "SELECT * FROM drop_half WHERE received = 0 AND (shift = ?1 OR ?1 = 0) ORDER BY number",
+        [&](const Row& row) { drops.push_back(drop_of(row)); }, shift);
+    return drops;
 }
 
 bool has_unmatched_drop(const Book& book, std::int64_t shift) {

@@ -46,6 +46,8 @@ struct DropRow {
     bool received = false;
 };
 std::optional<DropRow> find_drop(const Book& book, std::int64_t number);
+/// Those without their taker's half, oldest first; of one shift, or of all where it is 0.
+std::vector<DropRow> unmatched_drops(const Book& book, std::int64_t shift = 0);
 bool has_unmatched_drop(const Book& book, std::int64_t shift);
 
 /// What was declared last for a tender.

@@ -27,6 +27,14 @@ template <class Amount, class Compare> bool within(const Person& person, const s
 bool at_most(Money asked, Money limit) { return asked <= limit; }
 bool at_most_decimal(const Decimal& asked, const Decimal& limit) { return compare(asked, limit) <= 0; }
 
+std::optional<Why> fault_of(const Person& person, Right right, const SignOff& sign_off) {
+    if (person.id == sign_off.actor) return Why::own_sign_off;
+    if (!person.may(right)) return Why::not_permitted;
+    if (!covers(person, sign_off.extent)) return Why::over_limit;
+    if (person.id == sign_off.other) return Why::same_person;
+    return std::nullopt;
+}
+
 } // namespace
 
 Projection staff_projection() {
@@ -100,11 +108,14 @@ Outcome<Person> Roster::approver(const std::optional<Signature>& signature, Righ
     if (!signature) return Why::needs_sign_off;
     auto person = identify(*signature, now_ms);
     if (!person) return person.refusal();
-    if (person->id == sign_off.actor) return Refusal{Why::own_sign_off, person->id};
-    if (!person->may(right)) return Refusal{Why::not_permitted, person->id};
-    if (!covers(*person, sign_off.extent)) return Refusal{Why::over_limit, person->id};
-    if (person->id == sign_off.other) return Refusal{Why::same_person, person->id};
+    if (const auto fault = fault_of(*person, right, sign_off)) return Refusal{*fault, person->id};
     return person;
+}
+
+std::vector<Person> Roster::who_may(Right right, const SignOff& sign_off) const {
+    auto able = people();
+    std::erase_if(able, [&](const Person& person) { return fault_of(person, right, sign_off).has_value(); });
+    return able;
 }
 
 bool Roster::has_pin(std::string_view id) const {

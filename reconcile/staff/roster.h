@@ -56,6 +56,9 @@ public:
         return Approval<right>{*std::move(person), sign_off.subject, Keys::new_id(), now_ms};
     }
 
+    /// Those who may sign that, their PIN aside: in order, not own-sign-off, not-permitted, over-limit, same-person.
+    std::vector<Person> who_may(Right right, const SignOff& sign_off) const;
+
     bool has_pin(std::string_view id) const;
     /// Sets the PIN of a person. In a real book it must be a strong one.
     Outcome<Done> set_pin(const std::string& id, const std::string& pin);

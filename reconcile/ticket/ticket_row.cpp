@@ -169,6 +169,16 @@ bool is_form_used(const Book& book, std::string_view form) {
     return book.database().number("SELECT 1 FROM used_form WHERE form = ?", 0, form) != 0;
 }
 
+std::vector<TicketRow> search_tickets(const Book& book, std::optional<std::int64_t> number, std::optional<Money> total,
+                                      std::optional<Day> day, std::int64_t most) {
+    std::vector<TicketRow> found;
+    book.database().each(
+        "SELECT * FROM ticket WHERE number = ? OR total = ? OR business_day = ? ORDER BY number DESC LIMIT ?",
+        [&](const Row& row) { found.push_back(row_of(row)); }, number.value_or(0), total.value_or(Money::of_minor(-1)),
+        day ? day->iso() : "", most);
+    return found;
+}
+
 std::vector<TicketSummary> list_tickets(const Book& book, std::string_view find) {
     std::vector<TicketSummary> tickets;
     book.database().each("SELECT * FROM ticket ORDER BY number", [&](const Row& row) {

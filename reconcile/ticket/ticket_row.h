@@ -42,6 +42,10 @@ std::vector<TicketLeg> legs_of(const Book& book, std::int64_t ticket);
 LineBack back_of(const Book& book, std::int64_t ticket, std::int64_t line);
 bool is_form_used(const Book& book, std::string_view form);
 
+/// At most so many of them, last first, that have this number, this total or this business day.
+std::vector<TicketRow> search_tickets(const Book& book, std::optional<std::int64_t> number, std::optional<Money> total,
+                                      std::optional<Day> day, std::int64_t most);
+
 /// Tickets in the order of their numbers, with their tenders; `find` (empty: all) is held against number, day, cashier
 /// and total.
 struct TicketSummary {

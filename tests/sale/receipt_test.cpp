@@ -225,6 +225,19 @@ TEST_CASE("prices show the digits of the currency, rates are per cent") {
     CHECK(has(text, "of which tax 13% "));
 }
 
+TEST_CASE("a receipt bears its code for a scanner before the cut (T9)") {
+    const Receipt receipt = usual();
+    CHECK(receipt.code() == "12-1a2b3c4d");
+    EscPosReader printer{32};
+    printer.feed(as_escpos(lay_out(receipt, formats.front()), TextEncoding::gb18030, receipt.code()));
+    REQUIRE(printer.is_done());
+    const auto& events = printer.events();
+    REQUIRE(events.size() > 2);
+    CHECK(events[events.size() - 2].kind == PrintEvent::Kind::qr);
+    CHECK(events[events.size() - 2].text == "12-1a2b3c4d");
+    CHECK(events.back().kind == PrintEvent::Kind::cut);
+}
+
 TEST_CASE("a ticket of 2,000 lines is printed whole") {
     std::vector<TicketLine> many;
     for (int i = 0; i < 2000; ++i) many.push_back(sold("第" + std::to_string(i) + "号商品", "1", "1.11", 1'11_cents));

@@ -65,7 +65,7 @@ std::int64_t faults_kept(TillWindow& window) {
 std::string customer_sees(TillWindow& window) { return utf8(window.frame().peripherals().customer_frame()->text()); }
 
 void sale_with_devices(Language language) {
-    TillWindow window{language, 180'000, with(simulated)};
+    TillWindow window{language, with(simulated)};
     open_shift(window);
     const fs::path paper = window.folder() / "paper";
     REQUIRE(comes(paper, "[drawer opened]")); // for the float
@@ -101,7 +101,7 @@ void sale_with_devices(Language language) {
 }
 
 void printer_goes_off(Language language) {
-    TillWindow window{language, 180'000, with(simulated)};
+    TillWindow window{language, with(simulated)};
     open_shift(window);
     REQUIRE(comes(window.folder() / "paper", "[drawer opened]"));
     std::ofstream{window.folder() / "paper.trouble"} << "unplugged";
@@ -143,7 +143,7 @@ TEST_CASE("P3: a printer that is off is told of and given up, the sale stands, i
 }
 
 TEST_CASE("a rehearsal prints and never opens the drawer") {
-    TillWindow window{Language::english, 180'000, with(simulated, true)};
+    TillWindow window{Language::english, with(simulated, true)};
     open_shift(window);
     sell_coffee(window);
     REQUIRE(comes(window.folder() / "paper", "[cut]"));
@@ -166,7 +166,7 @@ void drop_a_hundred(TillWindow& window) {
 } // namespace
 
 TEST_CASE("D2: a drop prints its slip in two copies at once, through a plain device file") {
-    TillWindow window{Language::english, 180'000,
+    TillWindow window{Language::english,
                       with("[printer]\nwire = \"file:lp0\"\npaper = 58\n[drawer]\non = \"printer\"\n")};
     open_shift(window);
     drop_a_hundred(window);
@@ -193,7 +193,7 @@ TEST_CASE("D2: without a printer a slip is a document beside the book, and shown
 
 TEST_CASE("P3: what is not there when the till opens is said once, and the till sells on (fault 47)") {
     TillWindow window{
-        Language::english, 180'000,
+        Language::english,
         with("[printer]\nwire = \"tcp:127.0.0.1:9\"\n[display]\nwire = \"file:nothing\"\nkind = \"led8\"\n")};
     REQUIRE(wait_for([&] { return window.text_of("stopped-devices") == "Not in use: Printer, Customer display"; }));
     open_shift(window);
@@ -202,14 +202,14 @@ TEST_CASE("P3: what is not there when the till opens is said once, and the till 
 }
 
 TEST_CASE("settings that cannot be read are told of by line and column, and the till sells without devices") {
-    TillWindow window{Language::english, 180'000, with("[printer]\nwire = \"usb\"\n")};
+    TillWindow window{Language::english, with("[printer]\nwire = \"usb\"\n")};
     CHECK(wait_for([&] { return said(window).Contains("shop.book.counter.toml:2:8"); }));
     open_shift(window);
     sell_coffee(window);
 }
 
 TEST_CASE("a receipt is printed again as a copy; one that died with the till is offered after a restart") {
-    TillWindow window{Language::english, 180'000, with("[printer]\nwire = \"simulated:paper\"\n")};
+    TillWindow window{Language::english, with("[printer]\nwire = \"simulated:paper\"\n")};
     open_shift(window);
     sell_coffee(window);
     REQUIRE(comes(window.folder() / "paper", "[cut]"));

@@ -157,10 +157,13 @@ TEST_CASE("F1 lists the keys of the screen (English)") { list_of_keys(Language::
 TEST_CASE("F1 lists the keys of the screen (Chinese)") { list_of_keys(Language::chinese); }
 
 TEST_CASE("a till that nobody touches locks itself, and keeps its ticket") {
-    TillWindow window{Language::english, 4000};
+    TillWindow window{Language::english};
     open_shift(window);
     add(window, "1001");
-    REQUIRE(wait_for([&] { return window.shows("pin"); }, 9000));
+    window.leave_alone(3 * 60'000 - 1);
+    CHECK_FALSE(wait_for([&] { return window.shows("pin"); }, 1200));
+    window.leave_alone(1);
+    REQUIRE(wait_for([&] { return window.shows("pin"); }));
     sign_in(window, "wang", "246810");
     CHECK(wait_for([&] { return window.ticket_lines() == 1; }));
 }

@@ -29,7 +29,7 @@ void lock_out(Language language) {
     TillWindow window{language};
     for (int wrong = 0; wrong < 12 && !window.shows("ask-form"); ++wrong) {
         sign_in(window, "wang", "111111");
-        wait_for([&] { return window.shows("ask-form"); }, 1500); // the panel takes no Enter while an answer is awaited
+        window.settle(); // the panel takes no Enter while an answer is awaited
     }
     REQUIRE(wait_for([&] { return window.shows("ask-form"); }));
     window.snap("1-locked-out");

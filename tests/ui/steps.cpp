@@ -18,6 +18,11 @@ void sign_in(TillWindow& window, const std::string& person, const std::string& p
 }
 
 void open_shift(TillWindow& window) {
+    begin_shift(window);
+    REQUIRE(wait_for([&] { return window.stands_on("code"); }));
+}
+
+void begin_shift(TillWindow& window) {
     sign_in(window, "wang", "246810");
     REQUIRE(wait_for([&] { return window.stands_on("float-100"); }));
     window.snap("2-open-shift-empty");
@@ -30,7 +35,6 @@ void open_shift(TillWindow& window) {
     window.type_into("giver-pin", "75319024");
     window.snap("2-open-shift");
     window.enter();
-    REQUIRE(wait_for([&] { return window.stands_on("code"); }));
 }
 
 void add(TillWindow& window, const std::string& code) {

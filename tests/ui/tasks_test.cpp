@@ -129,13 +129,82 @@ void refund(Language language) {
 void return_goods(Language language) {
     TillWindow window{language};
     open_shift(window);
-    ask_for_form(window, WXK_F9, WXK_F3);
-    window.type("1005");
+    window.key(WXK_F9);
+    REQUIRE(wait_for([&] { return window.shows("return"); }));
+    window.key(WXK_F3);
+    REQUIRE(wait_for([&] { return window.stands_on("return-code"); }));
+    const auto lines = [&](const wxString& text) {
+        return wait_for([&] { return window.text_of("return-lines").Contains(text); });
+    };
+    window.scan("6901234567892");
+    REQUIRE(lines("12.50"));
+    window.type("2*1001");
+    window.enter();
+    REQUIRE(lines("10.00"));
+    window.type("1002");
+    window.enter();
+    REQUIRE(lines("3.00"));
+    window.type("9999");
+    window.enter();
+    CHECK_FALSE(said(window).empty());
+    window.key(WXK_DELETE); // the last one stays with the customer
+    CHECK(wait_for([&] { return !window.text_of("return-lines").Contains("3.00"); }));
     window.snap("3-return");
+    check_every_control(window);
+    window.key(WXK_F10);
+    REQUIRE(wait_for([&] { return window.shows("ask-form"); }));
+    window.snap("3-return-sign-off");
     check_every_control(window);
     sign_off(window, "chen", "75319024");
     REQUIRE(form_is_gone(window));
+    CHECK(said(window).Contains("32.50"));
+}
+
+void find_ticket(Language language) {
+    TillWindow window{language};
+    window.set_clock(*Day::parse("2026-11-21"), 10);
+    open_shift(window);
+    for (const auto* code : {"1001", "1005", "1001"}) {
+        add(window, code);
+        window.enter();
+        REQUIRE(change_is(window, "0.00"));
+    }
+    const auto find = [&](const std::string& text) {
+        window.key(WXK_F9);
+        REQUIRE(wait_for([&] { return window.shows("refund"); }));
+        window.key(WXK_F2);
+        REQUIRE(wait_for([&] { return window.stands_on("refund-ticket"); }));
+        window.type(text);
+        window.enter();
+        window.settle();
+    };
+    const auto back = [&] {
+        while (!window.shows("code")) window.key(WXK_ESCAPE);
+        REQUIRE(wait_for([&] { return window.stands_on("code"); }));
+    };
+    find("12.50");
+    CHECK(wait_for([&] { return window.text_of("refund-summary").Contains("12.50"); }));
+    back();
+    find("2026-11-21");
+    REQUIRE(wait_for([&] { return window.shows("choice-0-2"); }));
+    for (const auto* sum : {"12.50", "10.00"})
+        CHECK_FALSE(window.all_text().Contains(sum)); // nobody adds up a day (P2)
+    window.snap("3-find-by-day");
+    check_every_control(window);
+    window.click("choice-0-2");
+    window.enter();
+    CHECK(wait_for([&] { return window.text_of("refund-summary").Contains("12.50"); }));
+    back();
+    find("10.00");
+    REQUIRE(wait_for([&] { return window.shows("choice-0-1") && window.shows("choice-0-3"); }));
+    back();
+    find("77.00");
     CHECK_FALSE(said(window).empty());
+    back();
+    // The receipt bears a code for the scanner.
+    find(window.receipt_code(3));
+    CHECK(wait_for([&] { return window.text_of("refund-summary").Contains("3"); }));
+    CHECK_FALSE(window.shows("ask-form"));
 }
 
 } // namespace
@@ -152,3 +221,9 @@ TEST_CASE("a ticket is refunded by line and then whole (English)") { refund(Lang
 TEST_CASE("a ticket is refunded by line and then whole (Chinese)") { refund(Language::chinese); }
 TEST_CASE("goods come back without a ticket, signed by the manager (English)") { return_goods(Language::english); }
 TEST_CASE("goods come back without a ticket, signed by the manager (Chinese)") { return_goods(Language::chinese); }
+TEST_CASE("T9: the first ticket is found by amount, day and the receipt's code (English)") {
+    find_ticket(Language::english);
+}
+TEST_CASE("T9: the first ticket is found by amount, day and the receipt's code (Chinese)") {
+    find_ticket(Language::chinese);
+}

@@ -1,6 +1,7 @@
-// TillWindow: keys and clicks by wxUIActionSimulator, waiting by predicate.
+// TillWindow: keys and touches, and waiting until the window has heard them.
 #include "tests/ui/till_window.h"
 
+#include "pos/sale/receipt.h"
 #include "pos/ui/peripherals.h"
 #include "pos/ui/task_panel.h"
 #include "reconcile/book/book.h"
@@ -17,12 +18,14 @@
 
 #include <cstdlib>
 #include <unistd.h>
+#include <utility>
 
 namespace till {
 namespace {
 
 constexpr int by_hand_ms = 60; ///< longer than the gap of a scanner
 constexpr int past_bounce_ms = 320;
+constexpr int unheard_ms = 500; ///< what the window has not heard by then went elsewhere
 
 std::filesystem::path fresh_folder() {
     std::string pattern = (std::filesystem::temp_directory_path() / "till-ui-XXXXXX").string();
@@ -33,6 +36,14 @@ std::filesystem::path fresh_folder() {
 void pass(int ms) {
     const wxStopWatch watch;
     wait_for([&watch, ms] { return watch.Time() >= ms; }, ms + 100);
+}
+
+/// Where the window lies once the layout has come to rest: GTK gives out places a little at a time.
+wxRect settled_place(const wxWindow& window) {
+    wxRect place;
+    wait_for([&] { return std::exchange(place, window.GetScreenRect()) == window.GetScreenRect() && !place.IsEmpty(); },
+             unheard_ms);
+    return place;
 }
 
 wxString text_in(wxWindow* window) {
@@ -60,6 +71,14 @@ void make_real_book(const BookPlaces& places, ShopFile shop, const Clock& clock)
 
 } // namespace
 
+int Ear::FilterEvent(wxEvent& event) {
+    if (event.GetEventType() == wxEVT_LEFT_UP) ++releases;
+    if (event.GetEventType() != wxEVT_CHAR_HOOK) return Event_Skip;
+    const int key = static_cast<wxKeyEvent&>(event).GetKeyCode();
+    if (key != WXK_SHIFT && key != WXK_CONTROL && key != WXK_ALT) ++keys;
+    return Event_Skip;
+}
+
 bool wait_for(const std::function<bool()>& predicate, int ms) {
     const wxStopWatch watch;
     while (!predicate()) {
@@ -80,10 +99,12 @@ std::vector<wxWindow*> visible_controls(wxWindow* window) {
     return found;
 }
 
-TillWindow::TillWindow(Language language, int idle_lock_ms, const Prepare& prepare)
-    : language_{language}, idle_lock_ms_{idle_lock_ms}, folder_{fresh_folder()} {
+TillWindow::TillWindow(Language language, const Prepare& prepare)
+    : TillWindow{language, sample_shop(language), prepare} {}
+
+TillWindow::TillWindow(Language language, ShopFile shop, const Prepare& prepare)
+    : language_{language}, folder_{fresh_folder()} {
     setenv("TILLBOOK_KEYS", (folder_ / "keys").c_str(), 1);
-    auto shop = sample_shop(language);
     if (prepare) prepare(folder_, shop);
     const auto places = BookPlaces::of(folder_ / "shop.book");
     if (shop.shop.rehearsal) {
@@ -92,6 +113,10 @@ TillWindow::TillWindow(Language language, int idle_lock_ms, const Prepare& prepa
         make_real_book(places, shop, clock_);
     }
     open();
+}
+
+void TillWindow::set_clock(Day day, int hour, int minute) {
+    clock_.set(TimeZone{frame_->counter().shop.time_zone}.local(day, (hour * 60 + minute) * 60).utc_ms);
 }
 
 TillWindow::~TillWindow() {
@@ -108,7 +133,7 @@ void TillWindow::open() {
                             .language = {},
                             .clock = &clock_,
                             .open_document = [this](const std::filesystem::path& pdf) { document_ = pdf; },
-                            .idle_lock_ms = idle_lock_ms_}};
+                            .hands_ms = [this] { return hands_ms_; }}};
     frame_->Move(0, 0);
     frame_->Show();
     frame_->Raise();
@@ -126,15 +151,51 @@ void TillWindow::restart() {
     open();
 }
 
+void TillWindow::hear(int keys) {
+    wait_for([this, keys] { return ear_.keys >= keys; }, unheard_ms);
+    wxTheApp->Yield(true);
+}
+
+void TillWindow::settle() {
+    REQUIRE(wait_for([this] { return !frame_->panel()->is_waiting(); }));
+}
+
+Outcome<Answer> TillWindow::perform(const Act& act) {
+    std::optional<Outcome<Answer>> answer;
+    frame_->counter().desk->ask([act](Desk& desk) { return desk.perform("1", act); },
+                                [&](Outcome<Answer> outcome) { answer.emplace(std::move(outcome)); });
+    REQUIRE(wait_for([&] { return answer.has_value(); }));
+    return *std::move(answer);
+}
+
+std::string TillWindow::receipt_code(std::int64_t ticket) {
+    std::string code;
+    frame_->counter().desk->ask(
+        [ticket](Desk& desk) { return till::receipt_code(ticket, desk.book().find(Kind::ticket, ticket)->hash); },
+        [&](const std::string& found) { code = found; });
+    REQUIRE(wait_for([&] { return !code.empty(); }));
+    return code;
+}
+
+void TillWindow::send(int code) {
+    ++actions_;
+    const int before = ear_.keys;
+    hands_.press(code);
+    hear(before + 1);
+}
+
 void TillWindow::key(int code) {
-    hands_.Char(code);
-    pass(by_hand_ms);
+    hands_ms_ += by_hand_ms;
+    send(code);
 }
 
 void TillWindow::type(const std::string& text) {
     for (const char one : text) {
-        hands_.Text(std::string{one}.c_str());
-        pass(by_hand_ms);
+        hands_ms_ += by_hand_ms;
+        ++actions_;
+        const int before = ear_.keys;
+        hands_.press(one);
+        hear(before + 1);
     }
 }
 
@@ -145,15 +206,16 @@ void TillWindow::type_into(const std::string& name, const std::string& text) {
 }
 
 void TillWindow::scan(const std::string& code, int line_ends) {
-    hands_.Text(code.c_str());
-    for (int i = 0; i < line_ends; ++i) hands_.Char(WXK_RETURN);
-    wxTheApp->Yield(true);
+    hands_ms_ += by_hand_ms;
+    const int before = ear_.keys;
+    for (const char one : code) hands_.press(one);
+    for (int i = 0; i < line_ends; ++i) hands_.press(WXK_RETURN);
+    hear(before + static_cast<int>(code.size()) + line_ends);
 }
 
 void TillWindow::enter() {
-    pass(past_bounce_ms);
-    hands_.Char(WXK_RETURN);
-    wxTheApp->Yield(true);
+    hands_ms_ += past_bounce_ms;
+    send(WXK_RETURN);
 }
 
 void TillWindow::click(const std::string& name) {
@@ -163,11 +225,13 @@ void TillWindow::click(const std::string& name) {
 }
 
 void TillWindow::click(wxWindow* window) {
-    const auto at = window->GetScreenRect();
-    hands_.MouseMove(at.x + at.width / 2, at.y + at.height / 2);
+    ++actions_;
+    hands_ms_ += past_bounce_ms;
+    const auto at = settled_place(*window);
+    const int before = ear_.releases;
+    hands_.touch(at.x + at.width / 2, at.y + at.height / 2);
+    wait_for([this, before] { return ear_.releases > before; }, unheard_ms);
     wxTheApp->Yield(true);
-    hands_.MouseClick();
-    pass(by_hand_ms);
 }
 
 wxWindow* TillWindow::find(const std::string& name) const {

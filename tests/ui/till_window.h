@@ -4,9 +4,11 @@
 #include "pos/sale/shop_file.h"
 #include "pos/ui/main_frame.h"
 #include "reconcile/money/refusal.h"
+#include "tests/ui/hands.h"
 
-#include <wx/uiaction.h>
+#include <wx/eventfilter.h>
 
+#include <atomic>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -19,12 +21,40 @@ namespace till {
 /// Yields to the window until the predicate holds; false once the time is up.
 bool wait_for(const std::function<bool()>& predicate, int ms = 20000);
 
+/// The machine's clock, which tests may put ahead. Read on the desk's thread too.
+class MovableClock : public Clock {
+public:
+    std::int64_t utc_ms() const override { return SystemClock{}.utc_ms() + ahead_ms_; }
+    void set(std::int64_t utc_ms) { ahead_ms_ = utc_ms - SystemClock{}.utc_ms(); }
+
+private:
+    std::atomic<std::int64_t> ahead_ms_ = 0;
+};
+
+/// Counts what the window was told of keys and fingers, so that hands go on once it has heard them.
+class Ear : private wxEventFilter {
+public:
+    Ear() { wxEvtHandler::AddFilter(this); }
+    ~Ear() override { wxEvtHandler::RemoveFilter(this); }
+    int keys = 0;     ///< without Shift and its like
+    int releases = 0; ///< of the mouse's button
+
+private:
+    int FilterEvent(wxEvent& event) override;
+};
+
+/// The hands have a clock of their own, which stands still unless they move it: a burst is a burst and a pause is a
+/// pause however busy the machine is.
 class TillWindow {
 public:
     /// `prepare` may change the shop and put files into the folder of the book. In a shop that is no rehearsal Chen is
     /// the owner, and the PINs are the rehearsal's.
     using Prepare = std::function<void(const std::filesystem::path& folder, ShopFile& shop)>;
-    explicit TillWindow(Language language, int idle_lock_ms = 3 * 60'000, const Prepare& prepare = {});
+    explicit TillWindow(Language language, const Prepare& prepare = {});
+    /// Over another shop than the sample.
+    TillWindow(Language language, ShopFile shop, const Prepare& prepare = {});
+    /// Where the shop's clock stands from now on.
+    void set_clock(Day day, int hour, int minute = 0);
     ~TillWindow();
     TillWindow(const TillWindow&) = delete;
     TillWindow& operator=(const TillWindow&) = delete;
@@ -36,6 +66,14 @@ public:
     std::filesystem::path folder() const { return folder_; }
     /// The last PDF that the window showed.
     std::filesystem::path shown_document() const { return document_; }
+    /// Waits until nothing is asked of the desk any more.
+    void settle();
+    /// An act of somebody else, elsewhere, through the same desk.
+    Outcome<Answer> perform(const Act& act);
+    /// What the ticket's receipt bears for a scanner.
+    std::string receipt_code(std::int64_t ticket);
+    /// Nobody touches the till for so long.
+    void leave_alone(std::int64_t ms) { hands_ms_ += ms; }
 
     // Hands.
     void key(int code);
@@ -48,6 +86,9 @@ public:
     void enter();
     void click(const std::string& name);
     void click(wxWindow* window);
+
+    /// Keys pressed, characters typed and touches so far.
+    int actions() const { return actions_; }
 
     // Eyes.
     wxWindow* find(const std::string& name) const;
@@ -65,14 +106,18 @@ public:
 private:
     void open();
     void close();
+    void send(int code);
+    void hear(int keys);
 
     Language language_;
-    int idle_lock_ms_;
     std::filesystem::path folder_;
     std::filesystem::path document_;
-    SystemClock clock_;
+    MovableClock clock_;
+    std::int64_t hands_ms_ = 1'000'000;
+    Ear ear_;
+    int actions_ = 0;
     MainFrame* frame_ = nullptr;
-    wxUIActionSimulator hands_;
+    Hands hands_;
 };
 
 /// Every visible control below the window.
