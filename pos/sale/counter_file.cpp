@@ -70,17 +70,19 @@ DisplaySettings display_in(Section table) {
     return display;
 }
 
-std::map<std::string, std::string> keys_in(Section table) {
-    std::map<std::string, std::string> keys;
-    for (const auto action : key_actions()) {
+CounterKeys keys_in(Section table) {
+    std::map<std::string, std::string, std::less<>> chosen;
+    for (const auto& [action, usual] : key_actions()) {
         if (!table.find(action)) continue;
         const auto key = table.text(action);
         if (!is_key_name(key))
-            table.refuse(action, "`" + key + "` is no key that can be chosen, such as F9, PgUp, Ins or Ctrl+P");
-        const auto same = std::ranges::find(keys, key, &std::pair<const std::string, std::string>::second);
-        if (same != keys.end()) table.refuse(action, "`" + key + "` is the key of `" + same->first + "` already");
-        keys.emplace(action, key);
+            table.refuse(action, "`" + key + "` is no key that can be chosen, such as F9, PgUp, Ins or End");
+        chosen.emplace(action, key);
     }
+    const CounterKeys keys{chosen};
+    for (const auto& [action, key] : chosen)
+        if (const std::string other{keys.taken_by(key, action)}; !other.empty())
+            table.refuse(action, "`" + key + "` is the key of `" + other + "` already");
     table.finish();
     return keys;
 }
@@ -126,21 +128,6 @@ std::optional<WireAddress> WireAddress::parse(std::string_view text) {
     }
     if (std::ranges::find(serial_speeds, *number) == std::end(serial_speeds)) return std::nullopt;
     return WireAddress{Kind::serial, rest.substr(0, last), {}, *number};
-}
-
-const std::vector<std::string_view>& key_actions() {
-    static const std::vector<std::string_view> actions{
-        "find",   "price", "again",    "discount",   "remove", "more",   "count",  "lock",
-        "drawer", "park",  "pay_card", "pay_wallet", "note_1", "note_2", "note_3", "note_4"};
-    return actions;
-}
-
-bool is_key_name(std::string_view name) {
-    static constexpr std::string_view plain[]{"F2",  "F3",  "F4",  "F5",   "F6",  "F7",   "F8",   "F9", "F10",
-                                              "F12", "Ins", "Del", "Home", "End", "PgUp", "PgDn", "/",  "+"};
-    if (std::ranges::find(plain, name) != std::end(plain)) return true;
-    const auto letter = name.starts_with("Ctrl+") ? name.substr(5) : name.starts_with("Alt+") ? name.substr(4) : "";
-    return letter.size() == 1 && letter[0] >= 'A' && letter[0] <= 'Z';
 }
 
 std::filesystem::path counter_file_of(const std::filesystem::path& book) { return book.string() + ".counter.toml"; }

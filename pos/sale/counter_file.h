@@ -1,8 +1,9 @@
 // CounterFile: `BOOK.counter.toml`, the settings of the machine at one counter: its devices, keys and screen.
 #pragma once
 
+#include "pos/sale/counter_keys.h"
+
 #include <filesystem>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -47,15 +48,9 @@ struct CounterSettings {
     std::optional<DrawerSettings> drawer;
     std::optional<DisplaySettings> display;
     bool customer_window = false;
-    std::map<std::string, std::string> keys; ///< by action: the name of its key, as `F9`, `PgUp`, `Ctrl+P`
+    CounterKeys keys;
     int text_percent = 100;                  ///< 100 to 200
 };
-
-/// The actions whose key the shop may choose.
-const std::vector<std::string_view>& key_actions();
-/// Whether that is the name of a key: F2 to F12 without F11, Ins, Del, Home, End, PgUp, PgDn, `/`, `+`, or Ctrl+ or
-/// Alt+ with a letter. F1 (help) and F11 (the other language) stay what they are.
-bool is_key_name(std::string_view name);
 
 /// `shop.book.counter.toml` of `shop.book`.
 std::filesystem::path counter_file_of(const std::filesystem::path& book);

@@ -34,12 +34,12 @@ void ClosePanel::add_slips(wxSizer &column) {
         const wxString name = tender_name(tender);
         auto *amount = make_field(closing_, "declare-" + shown(tender),
                                   wxString::Format(_("Sum of the %s slips"), name), wxTE_RIGHT);
-        amount->SetMinSize(FromDIP(wxSize{150, control_height}));
+        amount->SetMinSize(FromDIP(wxSize{scaled_to_text(150), control_height}));
         auto *slips =
             make_field(closing_, "slips-" + shown(tender), wxString::Format(_("Number of %s slips"), name), wxTE_RIGHT);
-        slips->SetMinSize(FromDIP(wxSize{90, control_height}));
+        slips->SetMinSize(FromDIP(wxSize{scaled_to_text(90), control_height}));
         auto *label = make_text(closing_, name, 14);
-        label->SetMinSize(FromDIP(wxSize{90, -1}));
+        label->SetMinSize(FromDIP(wxSize{scaled_to_text(90), -1}));
         rows->Add(label, wxSizerFlags{}.CentreVertical());
         rows->Add(amount);
         rows->Add(slips);

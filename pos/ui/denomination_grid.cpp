@@ -41,10 +41,10 @@ void DenominationGrid::add(wxSizer &rows, const Denomination &denomination, cons
         new wxStaticText{this, wxID_ANY, face, wxDefaultPosition, wxDefaultSize, wxALIGN_RIGHT | wxST_NO_AUTORESIZE};
     label->SetFont(font_of(15, true));
     label->SetForegroundColour(palette().text);
-    label->SetMinSize(FromDIP(wxSize{72, -1}));
+    label->SetMinSize(FromDIP(wxSize{scaled_to_text(72), -1}));
     auto *field = make_field(this, id + "-" + face, wxString::Format(_("Pieces of %s"), face), wxTE_RIGHT);
     set_style_class(field, "figure");
-    field->SetMinSize(FromDIP(wxSize{104, control_height}));
+    field->SetMinSize(FromDIP(wxSize{scaled_to_text(104), control_height}));
     field->SetMaxLength(6);
     field->Bind(wxEVT_TEXT, [this](wxCommandEvent &) {
         if (on_change) on_change();

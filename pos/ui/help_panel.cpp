@@ -40,7 +40,7 @@ HelpPanel::HelpPanel(wxWindow *parent, const TaskPanel &panel, std::function<voi
     for (const auto &[key, title] : keys) {
         auto *name = make_text(this, key, 13);
         name->SetFont(font_of(13, true));
-        name->SetMinSize(FromDIP(wxSize{72, -1}));
+        name->SetMinSize(FromDIP(wxSize{scaled_to_text(72), -1}));
         grid->Add(name);
         grid->Add(make_text(this, title, 13));
     }

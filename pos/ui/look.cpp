@@ -58,6 +58,8 @@ treeview.till header button { background: $ground; color: $muted; border: none; 
   padding: 6px 6px; font-weight: normal; box-shadow: none; text-shadow: none; }
 )";
 
+int text_percent = 100;
+
 wxString hex(const wxColour &colour) { return colour.GetAsString(wxC2S_HTML_SYNTAX); }
 
 wxString filled_in(wxString css) {
@@ -109,9 +111,13 @@ const Palette &palette() { return wxSystemSettings::GetAppearance().IsDark() ? d
 
 void use_look() { use_style_sheet(filled_in(sheet)); }
 
+void set_text_percent(int percent) { text_percent = percent; }
+
+int scaled_to_text(int pixels) { return pixels * text_percent / 100; }
+
 wxFont font_of(int points, bool bold) {
     wxFont font = wxSystemSettings::GetFont(wxSYS_DEFAULT_GUI_FONT);
-    font.SetPointSize(points);
+    font.SetPointSize(points * text_percent / 100);
     font.SetWeight(bold ? wxFONTWEIGHT_BOLD : wxFONTWEIGHT_NORMAL);
     return font;
 }
@@ -177,7 +183,7 @@ wxString in_lines(const wxWindow &window, const wxString &text, const wxFont &fo
 }
 
 wxStaticText *make_paragraph(wxWindow *parent, const wxString &text) {
-    return make_text(parent, in_lines(*parent, text, font_of(12), parent->FromDIP(side_width)), 12, true);
+    return make_text(parent, in_lines(*parent, text, font_of(12), parent->FromDIP(scaled_to_text(side_width))), 12, true);
 }
 
 wxStaticText *make_heading(wxWindow *parent, const wxString &text) {
@@ -194,7 +200,7 @@ wxPanel *make_surface(wxWindow *parent) {
 
 void lay_out_columns(wxWindow *panel, wxSizer *left, wxSizer *right) {
     auto *columns = new wxBoxSizer{wxHORIZONTAL};
-    right->SetMinSize(panel->FromDIP(wxSize{side_width, -1}));
+    right->SetMinSize(panel->FromDIP(wxSize{scaled_to_text(side_width), -1}));
     columns->Add(left, wxSizerFlags{1}.Expand().Border(wxALL, panel->FromDIP(wide_gap)));
     columns->Add(right, wxSizerFlags{}.Expand().Border(wxTOP | wxBOTTOM | wxRIGHT, panel->FromDIP(wide_gap)));
     panel->SetSizer(columns);

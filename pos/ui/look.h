@@ -32,6 +32,11 @@ enum class Style { plain, primary, pad, danger };
 /// Puts the style sheet in force; once, when the program starts.
 void use_look();
 
+/// How large all text is from now on, 100 to 200; what is on the screen already keeps its size.
+void set_text_percent(int percent);
+/// A distance that has to hold text.
+int scaled_to_text(int pixels);
+
 wxFont font_of(int points, bool bold = false);
 
 /// A button with its key on its face. `id` is the window's name, the same in every language.

@@ -20,6 +20,7 @@
 #include "pos/ui/translation.h"
 
 #include <wx/intl.h>
+#include <wx/scrolwin.h>
 #include <wx/sizer.h>
 #include <wx/textctrl.h>
 
@@ -66,19 +67,6 @@ MainFrame::MainFrame(Start start)
     : wxFrame{nullptr, wxID_ANY, "Tillbook", wxDefaultPosition, wxSize{1024, 768}}, start_{std::move(start)},
       timer_{this}, last_hand_ms_{start_.hands_ms()} {
     SetMinClientSize(wxSize{1000, 700});
-    ground_ = new wxPanel{this};
-    ground_->SetBackgroundColour(palette().ground);
-    auto *column = new wxBoxSizer{wxVERTICAL};
-    header_ = new HeaderBar{ground_, [this] { switch_language(); }, [this] { help_ ? close_help() : show_help(); }};
-    message_ = new MessageBar{ground_};
-    column->Add(header_, wxSizerFlags{}.Expand());
-    column->AddStretchSpacer();
-    column->Add(message_, wxSizerFlags{}.Expand());
-    ground_->SetSizer(column);
-    Bind(wxEVT_CHAR_HOOK, &MainFrame::on_key, this);
-    Bind(wxEVT_TIMER, [this](wxTimerEvent &) { on_tick(); });
-    wxEvtHandler::AddFilter(this);
-
     counter_.book = start_.book;
     counter_.till = start_.till;
     counter_.open_document = start_.open_document;
@@ -89,6 +77,11 @@ MainFrame::MainFrame(Start start)
             message_->say(tone, sentence);
             header_->show(counter_);
         });
+    set_text_percent(counter_.settings.text_percent);
+    lay_out_ground();
+    Bind(wxEVT_CHAR_HOOK, &MainFrame::on_key, this);
+    Bind(wxEVT_TIMER, [this](wxTimerEvent &) { on_tick(); });
+    wxEvtHandler::AddFilter(this);
     desk_ = std::make_unique<DeskThread>(
         [this] { return peripherals_->followed(start_.open()); },
         [this](std::function<void()> answer) { CallAfter(std::move(answer)); },
@@ -96,6 +89,21 @@ MainFrame::MainFrame(Start start)
     counter_.desk = desk_.get();
     say(Tone::note, _("The book is being opened."));
     go_on();
+}
+
+void MainFrame::lay_out_ground() {
+    auto *ground = new wxScrolledWindow{this};
+    // Larger text may want more room than the screen has.
+    if (counter_.settings.text_percent > 100) ground->SetScrollRate(FromDIP(gap), FromDIP(gap));
+    ground_ = ground;
+    ground_->SetBackgroundColour(palette().ground);
+    auto *column = new wxBoxSizer{wxVERTICAL};
+    header_ = new HeaderBar{ground_, [this] { switch_language(); }, [this] { help_ ? close_help() : show_help(); }};
+    message_ = new MessageBar{ground_};
+    column->Add(header_, wxSizerFlags{}.Expand());
+    column->AddStretchSpacer();
+    column->Add(message_, wxSizerFlags{}.Expand());
+    ground_->SetSizer(column);
 }
 
 MainFrame::~MainFrame() { wxEvtHandler::RemoveFilter(this); }
@@ -178,6 +186,7 @@ void MainFrame::put_in_place(TaskPanel *panel) {
     }
     panel_ = panel;
     Layout();
+    ground_->FitInside();
     ground_->Layout();
     panel_->begin();
 }

@@ -59,6 +59,7 @@ private:
     void say(Tone tone, const wxString &sentence) override;
     void hush() override;
 
+    void lay_out_ground();
     using Maker = std::function<TaskPanel *()>;
     TaskPanel *fitting_panel();
     void show(Maker maker);

@@ -18,11 +18,11 @@ MatchList::MatchList(wxWindow *parent, const Currency &currency)
     set_style_class(this, "till");
     set_accessible_name(this, _("Items found"));
     SetFont(font_of(13));
-    AppendTextColumn(_("Item"), wxDATAVIEW_CELL_INERT, FromDIP(300), wxALIGN_LEFT, 0);
-    AppendTextColumn(_("Code"), wxDATAVIEW_CELL_INERT, FromDIP(140), wxALIGN_LEFT, 0);
-    AppendTextColumn(_("Price"), wxDATAVIEW_CELL_INERT, FromDIP(100), wxALIGN_RIGHT, 0);
-    set_row_height(this, FromDIP(44));
-    SetMinSize(FromDIP(wxSize{-1, 5 * 44 + 6}));
+    AppendTextColumn(_("Item"), wxDATAVIEW_CELL_INERT, FromDIP(scaled_to_text(300)), wxALIGN_LEFT, 0);
+    AppendTextColumn(_("Code"), wxDATAVIEW_CELL_INERT, FromDIP(scaled_to_text(140)), wxALIGN_LEFT, 0);
+    AppendTextColumn(_("Price"), wxDATAVIEW_CELL_INERT, FromDIP(scaled_to_text(100)), wxALIGN_RIGHT, 0);
+    set_row_height(this, FromDIP(scaled_to_text(44)));
+    SetMinSize(FromDIP(wxSize{-1, 5 * scaled_to_text(44) + 6}));
     const auto pick = [this](wxDataViewEvent &) {
         if (const auto item = chosen(); item && on_pick) CallAfter([this, item] { on_pick(*item); });
     };

@@ -52,7 +52,7 @@ wxSizer* NewsPanel::lay_out_left(const SignOnNews& news) {
     column_of(_("Item"), 190, wxALIGN_LEFT);
     column_of(_("Before"), 80, wxALIGN_RIGHT);
     column_of(_("Now"), 190, wxALIGN_RIGHT);
-    set_row_height(list_, FromDIP(44));
+    set_row_height(list_, FromDIP(scaled_to_text(44)));
     fill(news);
     column->Add(list_, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(wide_gap)));
     return column;

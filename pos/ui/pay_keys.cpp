@@ -12,13 +12,13 @@ namespace till {
 namespace {
 
 constexpr std::size_t note_key_count = 4;
-constexpr int first_note_key = 5;  ///< F5
-constexpr int first_other_key = 4; ///< F4, then F3
+constexpr int first_note_key = WXK_F5;
+constexpr int first_other_key = WXK_F4; ///< then F3
 
 } // namespace
 
-PayKeys::PayKeys(wxWindow *parent, const Shop &shop, Does does)
-    : wxPanel{parent}, currency_{shop.currency}, does_{std::move(does)} {
+PayKeys::PayKeys(wxWindow *parent, const Shop &shop, KeyMap keys, Does does)
+    : wxPanel{parent}, currency_{shop.currency}, keys_{std::move(keys)}, does_{std::move(does)} {
     SetBackgroundColour(parent->GetBackgroundColour());
     for (const auto &tender : shop.tenders)
         if (tender != "cash") others_.push_back(tender);
@@ -49,7 +49,7 @@ void PayKeys::add_others(wxSizer &column) {
     auto *grid = new wxGridSizer{2, FromDIP(wxSize{gap, gap})};
     int key = first_other_key;
     for (const auto &tender : others_) {
-        const wxString face = key > first_other_key - 2 ? wxString::Format("F%d", key) : wxString{};
+        const wxString face = key > first_other_key - 2 ? keys_.face(key) : wxString{};
         auto *button = make_button(this, "tender-" + shown(tender), tender_name(tender), face);
         button->Bind(wxEVT_BUTTON, [this, tender](wxCommandEvent &) { does_.other_tender(tender); });
         grid->Add(button, wxSizerFlags{}.Expand());
@@ -63,7 +63,7 @@ void PayKeys::offer(const std::vector<Money> &notes) {
     for (std::size_t at = 0; at < note_buttons_.size(); ++at) {
         const bool there = at < notes_.size();
         relabel(note_buttons_[at], there ? shown_face(notes_[at], currency_) : wxString::FromUTF8("–"),
-                wxString::Format("F%d", static_cast<int>(at) + first_note_key));
+                keys_.face(first_note_key + static_cast<int>(at)));
         note_buttons_[at]->Enable(there);
     }
 }

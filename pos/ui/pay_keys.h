@@ -1,6 +1,7 @@
 // PayKeys: the ways to pay as buttons: the exact sum, the notes at hand, card and wallet.
 #pragma once
 
+#include "pos/ui/key_map.h"
 #include "reconcile/book/shop.h"
 
 #include <wx/panel.h>
@@ -21,10 +22,10 @@ public:
         std::function<void(const std::string &tender)> other_tender;
     };
 
-    PayKeys(wxWindow *parent, const Shop &shop, Does does);
+    PayKeys(wxWindow *parent, const Shop &shop, KeyMap keys, Does does);
     /// Shows the sums that one note, or a few of one face, make. At most four.
     void offer(const std::vector<Money> &notes);
-    /// F5 to F8 are the notes; F4 and F3 the first tenders that are not cash.
+    /// A usual key: F5 to F8 are the notes; F4 and F3 the first tenders that are not cash.
     bool on_key(int key);
 
 private:
@@ -32,6 +33,7 @@ private:
     void add_others(wxSizer &column);
 
     Currency currency_;
+    KeyMap keys_;
     Does does_;
     std::vector<Money> notes_;
     std::vector<wxButton *> note_buttons_;

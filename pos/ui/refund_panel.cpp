@@ -56,7 +56,7 @@ wxPanel *RefundPanel::lay_out_content() {
     add(_("Amount"), 96, wxALIGN_RIGHT);
     add(_("Left"), 80, wxALIGN_RIGHT);
     add(_("Comes back"), 110, wxALIGN_RIGHT);
-    set_row_height(lines_, FromDIP(44));
+    set_row_height(lines_, FromDIP(scaled_to_text(44)));
     column->Add(lines_, wxSizerFlags{1}.Expand());
     column->Add(make_text(content, _("How many of the marked line come back (0: none)"), 11, true),
                 wxSizerFlags{}.Border(wxTOP, FromDIP(gap)));

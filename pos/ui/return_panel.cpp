@@ -41,7 +41,7 @@ wxPanel* ReturnPanel::lay_out_content() {
     add_column(_("Item"), 340, wxALIGN_LEFT);
     add_column(_("Quantity"), 100, wxALIGN_RIGHT);
     add_column(_("Price"), 110, wxALIGN_RIGHT);
-    set_row_height(lines_, FromDIP(44));
+    set_row_height(lines_, FromDIP(scaled_to_text(44)));
     column->Add(lines_, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(gap)));
     content->SetSizer(column);
     return content;

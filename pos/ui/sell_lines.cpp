@@ -188,7 +188,7 @@ void SellPanel::show_price(const std::string &code) {
 
 void SellPanel::label_park_key() {
     const bool takes_up = view_.ticket.empty() && !view_.state.parked.empty();
-    relabel(park_, takes_up ? _("Recall") : _("Park"), _("PgDn"));
+    relabel(park_, takes_up ? _("Recall") : _("Park"), keys_.face(WXK_PAGEDOWN));
 }
 
 void SellPanel::ask_park() {
@@ -210,7 +210,8 @@ void SellPanel::ask_park() {
                           if (result.refusal) return refuse_in_form(*result.refusal);
                           close_form();
                           show(result.view);
-                          stage().say(Tone::done, _("The ticket is parked: PgDn takes it up again."));
+                          stage().say(Tone::done, wxString::Format(_("The ticket is parked: %s takes it up again."),
+                                                                   keys_.face(WXK_PAGEDOWN)));
                       });
               });
 }

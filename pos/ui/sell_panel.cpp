@@ -31,7 +31,7 @@ bool is_modifier(int key) { return key == WXK_SHIFT || key == WXK_CONTROL || key
 
 } // namespace
 
-SellPanel::SellPanel(wxWindow *parent, Counter &counter, Stage &stage) : TaskPanel{parent, counter, stage} {
+SellPanel::SellPanel(wxWindow *parent, Counter &counter, Stage &stage) : TaskPanel{parent, counter, stage}, keys_{counter.settings.keys} {
     left_ = lay_out_left();
     lay_out_columns(this, left_, lay_out_right());
 }
@@ -72,27 +72,27 @@ wxSizer *SellPanel::lay_out_left() {
 wxSizer *SellPanel::lay_out_functions(wxWindow *parent) {
     struct Function {
         const char *id;
-        wxString title, key;
-        int code;
-        Style style;
+        wxString title;
+        int key; ///< the usual one
+        Style style = Style::plain;
     };
-    const std::array functions{Function{"find", _("Find"), "F2", WXK_F2, Style::plain},
-                               Function{"price", _("Price"), "/", '/', Style::plain},
-                               Function{"again", _("Again"), "+", '+', Style::plain},
-                               Function{"line", _("Discount"), _("Ins"), WXK_INSERT, Style::plain},
-                               Function{"remove", _("Take off"), _("Del"), WXK_DELETE, Style::danger},
-                               Function{"more", _("More"), "F9", WXK_F9, Style::plain},
-                               Function{"count", _("Count"), "F10", WXK_F10, Style::plain},
-                               Function{"lock", _("Lock"), "F12", WXK_F12, Style::plain},
-                               Function{"drawer", _("Drawer"), _("PgUp"), WXK_PAGEUP, Style::plain},
-                               Function{"park", _("Park"), _("PgDn"), WXK_PAGEDOWN, Style::plain},
-                               Function{"ticket-discount", _("Ticket %"), _("Home"), WXK_HOME, Style::plain}};
+    const std::array functions{Function{"find", _("Find"), WXK_F2},
+                               Function{"price", _("Price"), '/'},
+                               Function{"again", _("Again"), '+'},
+                               Function{"line", _("Discount"), WXK_INSERT},
+                               Function{"remove", _("Take off"), WXK_DELETE, Style::danger},
+                               Function{"more", _("More"), WXK_F9},
+                               Function{"count", _("Count"), WXK_F10},
+                               Function{"lock", _("Lock"), WXK_F12},
+                               Function{"drawer", _("Drawer"), WXK_PAGEUP},
+                               Function{"park", _("Park"), WXK_PAGEDOWN},
+                               Function{"ticket-discount", _("Ticket %"), WXK_HOME}};
     constexpr int columns = 4; // of a width that holds the longest title with its key
     auto *grid = new wxGridSizer{columns, FromDIP(wxSize{gap, gap})};
     for (const auto &function : functions) {
-        auto *button = make_button(parent, function.id, function.title, function.key, function.style);
-        button->Bind(wxEVT_BUTTON, [this, code = function.code](wxCommandEvent &) { on_command(code); });
-        if (function.code == WXK_PAGEDOWN) park_ = button;
+        auto *button = make_button(parent, function.id, function.title, keys_.face(function.key), function.style);
+        button->Bind(wxEVT_BUTTON, [this, key = function.key](wxCommandEvent &) { on_command(key); });
+        if (function.key == WXK_PAGEDOWN) park_ = button;
         grid->Add(button, wxSizerFlags{}.Expand());
     }
     return grid;
@@ -104,6 +104,7 @@ wxSizer *SellPanel::lay_out_right() {
     column->Add(total_, wxSizerFlags{}.Expand());
     pay_keys_ = new PayKeys{this,
                             counter().shop,
+                            keys_,
                             {.cash = [this](std::optional<Money> received) { pay_cash(received); },
                              .other_tender = [this](const std::string &tender) { pay_by(tender); }}};
     column->Add(pay_keys_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
@@ -132,7 +133,7 @@ void SellPanel::begin() {
 std::vector<KeyHelp> SellPanel::more_keys() const {
     return {{"3*", _("Quantity before a code, as in 3*1001")},
             {"+", _("Cash received, as in 50+")},
-            {"F4 F3", _("A part by card: the amount, then Card")},
+            {keys_.face(WXK_F4) + " " + keys_.face(WXK_F3), _("A part by card: the amount, then Card")},
             {wxString::FromUTF8("↑ ↓"), _("From line to line")},
             {_("Esc"), _("Take back the tender taken last")}};
 }
@@ -155,7 +156,8 @@ bool SellPanel::on_key(int key) {
     }
     // What types a character is heard by the box: it may be part of a code.
     if (is_character(key)) return false;
-    return on_arrow(key) || on_command(key) || pay_keys_->on_key(key);
+    const int usual = keys_.usual(key);
+    return on_arrow(key) || on_command(usual) || pay_keys_->on_key(usual);
 }
 
 void SellPanel::hear_character(int key) {
@@ -280,12 +282,14 @@ void SellPanel::ask_for_drop() {
     // Between tickets only: a customer who stands there is not kept waiting (D1).
     if (!view_.ticket.empty()) return;
     if (view_.state.drop_wanted)
-        return stage().say(Tone::note, _("The drawer holds more than its limit: PgUp, then a drop to the safe."));
+        return stage().say(Tone::note, wxString::Format(_("The drawer holds more than its limit: %s, then a drop to the safe."),
+                                                    keys_.face(WXK_PAGEUP)));
     wxString faces;
     for (const auto face : view_.state.low_change)
         faces += (faces.empty() ? wxString{} : ", ") + shown_face(face, counter().shop.currency);
     if (!faces.empty())
-        stage().say(Tone::note, wxString::Format(_("Change may be running low: %s. PgUp, then a pickup."), faces));
+        stage().say(Tone::note, wxString::Format(_("Change may be running low: %s. %s, then a pickup."), faces,
+                                                 keys_.face(WXK_PAGEUP)));
 }
 
 void SellPanel::on_fault() { focus_code(); }

@@ -3,6 +3,7 @@
 
 #include "pos/ui/ask_form.h"
 #include "pos/ui/enter_guard.h"
+#include "pos/ui/key_map.h"
 #include "pos/ui/task_panel.h"
 #include "pos/ui/ticket_view.h"
 
@@ -83,6 +84,7 @@ private:
     void close_form();
     void refuse_in_form(const Refusal &refusal);
 
+    KeyMap keys_;
     EnterGuard guard_;
     TicketView view_;
     wxPanel *selling_ = nullptr;

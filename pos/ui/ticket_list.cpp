@@ -37,16 +37,16 @@ TicketList::TicketList(wxWindow *parent, const Currency &currency)
     set_accessible_name(this, _("Lines of the ticket"));
     SetFont(font_of(13));
     const auto add = [this](const wxString &title, int width, wxAlignment align) {
-        AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(width), align, 0);
+        AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(scaled_to_text(width)), align, 0);
     };
     add("#", 44, wxALIGN_RIGHT);
     add(_("Item"), 240, wxALIGN_LEFT);
     add(_("Quantity"), 88, wxALIGN_RIGHT);
     add(_("Price"), 92, wxALIGN_RIGHT);
     add(_("Amount"), 104, wxALIGN_RIGHT);
-    set_row_height(this, FromDIP(44));
+    set_row_height(this, FromDIP(scaled_to_text(44)));
     Bind(wxEVT_SIZE, [this](wxSizeEvent &event) {
-        const int others = FromDIP(44 + 88 + 92 + 104 + 24);
+        const int others = FromDIP(scaled_to_text(44 + 88 + 92 + 104) + 24);
         GetColumn(Column::item)->SetWidth(std::max(FromDIP(120), event.GetSize().x - others));
         event.Skip();
     });

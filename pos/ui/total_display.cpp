@@ -56,13 +56,13 @@ TotalDisplay::TotalDisplay(wxWindow *parent, const Currency &currency)
     column->Add(detail_, sides);
     column->AddSpacer(FromDIP(gap));
     SetSizer(column);
-    SetMinSize(FromDIP(wxSize{side_width, 164}));
+    SetMinSize(FromDIP(wxSize{scaled_to_text(side_width), scaled_to_text(164)}));
     show_due({});
 }
 
 void TotalDisplay::show_due(Money due, const wxString &reductions) {
     shows_change_ = false;
-    const int width = FromDIP(side_width - 2 * wide_gap);
+    const int width = FromDIP(scaled_to_text(side_width) - 2 * wide_gap);
     const wxString detail =
         reductions.empty() ? shown(currency_.code) : in_lines(*this, reductions, detail_->GetFont(), width);
     write(_("TOTAL"), shown(due, currency_), detail, due_points);
@@ -75,7 +75,7 @@ void TotalDisplay::show_still_due(Money due, const std::vector<AskedTender> &ten
         if (!taken.empty()) taken += wxString::FromUTF8("  ·  ");
         taken += tender_name(tender.tender) + " " + shown(tender.amount.value_or(Money{}), currency_);
     }
-    const int width = FromDIP(side_width - 2 * wide_gap);
+    const int width = FromDIP(scaled_to_text(side_width) - 2 * wide_gap);
     write(_("STILL DUE"), shown(due, currency_), in_lines(*this, taken, detail_->GetFont(), width), part_points);
 }
 
@@ -96,7 +96,7 @@ void TotalDisplay::write(const wxString &caption, const wxString &figure, const 
     caption_->SetLabel(caption);
     caption_->SetForegroundColour(shows_change_ ? palette().accent : palette().muted);
     if (is_new_size) {
-        const auto fit = fitting(*this, figure, points, FromDIP(side_width - 2 * wide_gap));
+        const auto fit = fitting(*this, figure, points, FromDIP(scaled_to_text(side_width) - 2 * wide_gap));
         figure_->SetFont(fit.font);
         // Measured, because GTK tells the size of a new font only once it has drawn it.
         figure_->SetMinSize({-1, fit.height});

@@ -21,7 +21,7 @@
 #include <stdexcept>
 #include <thread>
 
-#include "tests/ui/keyboard.h" // last: Xlib's macros take common names
+#include "tests/ui/hands.h"
 
 namespace till {
 namespace {
@@ -69,7 +69,7 @@ public:
         rest(400);
         type("246810");
         rest(400);
-        keyboard_.press(XK_Return);
+        keyboard_.press(WXK_RETURN);
         until([this] { return field("code") && !frame_->panel()->is_waiting(); });
         rest(1000);
         if (lines() == 0) return;
@@ -92,7 +92,7 @@ public:
             times.add(begun);
         }
         rest(60);
-        keyboard_.press(XK_Escape);
+        keyboard_.press(WXK_ESCAPE);
         until([&] { return code->IsEmpty() && !frame_->panel()->is_waiting(); });
         painted();
     }
@@ -102,7 +102,7 @@ public:
         keyboard_.type(code);
         until([&] { return field("code")->GetValue().length() == code.size(); });
         const auto begun = Steady::now();
-        keyboard_.press(XK_Return);
+        keyboard_.press(WXK_RETURN);
         until([&] { return lines() == before + 1 && !frame_->panel()->is_waiting(); });
         painted();
         times.add(begun);
@@ -111,7 +111,7 @@ public:
     void pay(Times* times) {
         rest(320); // an Enter sooner than that is a bounce
         const auto begun = Steady::now();
-        keyboard_.press(XK_Return);
+        keyboard_.press(WXK_RETURN);
         until([&] { return lines() == 0 && !frame_->panel()->is_waiting(); });
         painted();
         if (times) times->add(begun);
@@ -160,7 +160,7 @@ private:
     BookPlaces places_;
     SystemClock clock_;
     MainFrame* frame_ = nullptr;
-    Keyboard keyboard_;
+    Hands keyboard_;
 };
 
 int number(int argc, char** argv, int at, int otherwise) { return argc > at ? std::atoi(argv[at]) : otherwise; }

@@ -1,6 +1,8 @@
 // MonkeyHands: chooses what to do with weights that let work go on: what is asked for is mostly given.
 #include "tests/soak/monkey_hands.h"
 
+#include "tests/ui/hands.h"
+
 #include <wx/app.h>
 #include <wx/button.h>
 #include <wx/textctrl.h>
@@ -10,15 +12,14 @@
 #include <array>
 #include <utility>
 
-#include "tests/ui/keyboard.h" // last: Xlib's macros take common names
 
 namespace till {
 namespace {
 
-constexpr std::array<KeySym, 28> keys{XK_F1,        XK_F2,    XK_F3,     XK_F4,     XK_F5,     XK_F6,        XK_F7,
-                                      XK_F8,        XK_F9,    XK_F10,    XK_F11,    XK_F12,    XK_Up,        XK_Down,
-                                      XK_Left,      XK_Right, XK_Escape, XK_Delete, XK_Insert, XK_BackSpace, XK_Page_Up,
-                                      XK_Page_Down, XK_Tab,   XK_Home,   XK_End,    XK_space,  XK_Return,    XK_Return};
+constexpr std::array<int, 28> keys{WXK_F1,        WXK_F2,    WXK_F3,     WXK_F4,     WXK_F5,     WXK_F6,        WXK_F7,
+                                      WXK_F8,        WXK_F9,    WXK_F10,    WXK_F11,    WXK_F12,    WXK_UP,        WXK_DOWN,
+                                      WXK_LEFT,      WXK_RIGHT, WXK_ESCAPE, WXK_DELETE, WXK_INSERT, WXK_BACK, WXK_PAGEUP,
+                                      WXK_PAGEDOWN, WXK_TAB,   WXK_HOME,   WXK_END,    WXK_SPACE,  WXK_RETURN,    WXK_RETURN};
 
 const std::array<std::string, 24> texts{"co", "3*",      "50+", "10", "0",     "1",   "2.5", "/",
                                         "+",  "c/",      "100", "7",  "0.35*", "tea", "1*1", "1234567890123456789",
@@ -31,7 +32,7 @@ bool is_pin_field(const wxWindow* window) {
 
 } // namespace
 
-struct MonkeyHands::Keys : Keyboard {};
+struct MonkeyHands::Keys : Hands {};
 
 MonkeyHands::MonkeyHands(wxTopLevelWindow& window, std::uint64_t seed, std::map<std::string, std::string> pins,
                          std::vector<std::string> codes)
@@ -56,13 +57,13 @@ void MonkeyHands::press() { keys_->press(any(keys)); }
 
 void MonkeyHands::scan() {
     write(any(codes_));
-    keys_->press(XK_Return);
-    if (below(3) == 0) keys_->press(XK_Return);
+    keys_->press(WXK_RETURN);
+    if (below(3) == 0) keys_->press(WXK_RETURN);
 }
 
 void MonkeyHands::type_text() {
     write(any(texts));
-    if (below(2) == 0) keys_->press(XK_Return);
+    if (below(2) == 0) keys_->press(WXK_RETURN);
 }
 
 void MonkeyHands::click_a_control() {
@@ -101,7 +102,7 @@ void MonkeyHands::sign() {
     }
     const bool right = below(20) > 0 && pin != pins_.end();
     write_by_hand(right ? pin->second : "123123");
-    keys_->press(XK_Return);
+    keys_->press(WXK_RETURN);
 }
 
 void MonkeyHands::help_on() {
@@ -112,22 +113,22 @@ void MonkeyHands::help_on() {
     if (control("pin")) return sign_as(below(4) > 0 ? "wang" : "li", "pin");
     if (control("sign-count")) {
         count("count-100");
-        return keys_->press(XK_F10);
+        return keys_->press(WXK_F10);
     }
     if (control("declare") && below(3) == 0) {
         write(std::to_string(below(50)));
-        return keys_->press(XK_F9);
+        return keys_->press(WXK_F9);
     }
     if (control("close-shift") && below(2) == 0) {
         // All of it goes to the safe: at random more would be left than was counted.
         for (auto* one : controls(window_))
             if (one->GetName().StartsWith("leave-")) dynamic_cast<wxTextCtrl&>(*one).Clear();
-        return keys_->press(XK_F10);
+        return keys_->press(WXK_F10);
     }
     if (control("done")) return click(*control("done"));
     if (control("sign-off-pin")) return sign();
-    if (!control("code")) return keys_->press(XK_Escape);
-    below(2) == 0 ? scan() : keys_->press(XK_Return);
+    if (!control("code")) return keys_->press(WXK_ESCAPE);
+    below(2) == 0 ? scan() : keys_->press(WXK_RETURN);
 }
 
 void MonkeyHands::count(const std::string& first_field) {
@@ -135,7 +136,7 @@ void MonkeyHands::count(const std::string& first_field) {
     wxTheApp->Yield(true);
     for (int face = 0; face < 8; ++face) {
         write(std::to_string(below(8)));
-        keys_->press(XK_Return);
+        keys_->press(WXK_RETURN);
         wxTheApp->Yield(true);
     }
 }
@@ -148,7 +149,7 @@ void MonkeyHands::sign_as(const std::string& person, const std::string& field) {
     wxTheApp->Yield(true);
     write(pins_.contains(person) ? pins_.at(person) : "123123");
     wxTheApp->Yield(true);
-    keys_->press(XK_Return);
+    keys_->press(WXK_RETURN);
 }
 
 wxWindow* MonkeyHands::control(const std::string& name) const {

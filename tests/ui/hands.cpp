@@ -71,6 +71,10 @@ void Hands::press(int key) {
     XFlush(display);
 }
 
+void Hands::type(const std::string& text) {
+    for (const char letter : text) press(letter);
+}
+
 void Hands::touch(int x, int y) {
     auto* display = screen_->display;
     XTestFakeMotionEvent(display, -1, x, y, CurrentTime);

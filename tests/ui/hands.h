@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 
 namespace till {
 
@@ -16,6 +17,8 @@ public:
 
     /// Presses a key and lets go of it: a character, with Shift where the keyboard needs it, or one of WXK_….
     void press(int key);
+    /// Types ASCII.
+    void type(const std::string& text);
     /// Touches the screen there, in pixels.
     void touch(int x, int y);
 
