@@ -21,6 +21,7 @@ std::span<const ActForm> sale_forms();
 std::span<const ActForm> till_forms();
 std::span<const ActForm> cash_forms();
 std::span<const ActForm> office_forms();
+std::span<const ActForm> bank_forms();
 
 /// Every form, in the order people meet them.
 const std::vector<ActForm>& act_forms();

@@ -39,6 +39,7 @@ public:
         add_receipt();
         add_care();
         add_doctor();
+        add_bank();
         add_help();
     }
 
@@ -226,6 +227,52 @@ private:
         exported->callback([this] { exit_ = command_export(report_, export_); });
     }
 
+    void add_bank() {
+        auto* taken = report("statement",
+                             "Take in a bank's statement (OFX, camt.053 or CSV) and show which deposits and "
+                             "settlements its lines could be.",
+                             "tillbook statement shop.book november.ofx --by zhao");
+        taken->add_option("FILE", statement_.file, "the bank's file")->required();
+        auto& options = statement_.options;
+        taken->add_option("--account", options.account, "the shop's name of the bank account")->type_name("NAME");
+        taken->add_option("--number", options.number, "the bank's number of it, where the file holds several")
+            ->type_name("NUMBER");
+        taken->add_option("--csv", options.csv, "the columns of a CSV, as date=1,amount=3,text=4; kept for next time");
+        taken->add_flag("--untied", options.untied, "although it does not follow from the statement before");
+        taken->add_option("--by", statement_.by, "who takes it in")->type_name("PERSON");
+        taken->callback([this] { exit_ = command_statement(report_, statement_); });
+        add_match();
+
+        auto* batch = report("batch", "Hold a terminal's batch against the slips its shifts declared.",
+                             "tillbook batch shop.book 1");
+        batch->add_option("N", number_, "the batch's number")->required();
+        batch->callback([this] { exit_ = command_batch(report_, number_); });
+
+        auto* deposits = report("deposits", "Show takings not deposited and deposits not confirmed, with their age.",
+                                "tillbook deposits shop.book");
+        deposits->add_option("--on", text_, "as of that day, as YYYY-MM-DD")->type_name("DATE");
+        deposits->callback([this] { exit_ = command_deposits(report_, text_); });
+    }
+
+    void add_match() {
+        auto* added =
+            report("match",
+                   "Show what of the bank's lines could be which entries, and what is tied to nothing; or tie "
+                   "and untie.",
+                   "tillbook match shop.book --line 3 --slip 000123 --by zhao");
+        added->add_option("--account", match_.account, "the shop's name of the bank account")->type_name("NAME");
+        auto* line = added->add_option("--line", match_.lines, "the bank's line to tie")->type_name("N");
+        added->add_option("--slip", match_.slips, "the deposit slip it is")->needs(line)->type_name("SLIP");
+        added->add_option("--entry", match_.entries, "the entry it is")->needs(line)->type_name("SEQ");
+        auto* accept = added->add_flag("--accept", match_.accept, "tie all proposals that are sure")->excludes(line);
+        auto* undo = added->add_option("--undo", match_.undo, "the match to untie")->type_name("N");
+        undo->excludes(line)->excludes(accept);
+        auto* reason = added->add_option("--because", match_.reason, "why it is untied")->type_name("REASON");
+        undo->needs(reason);
+        added->add_option("--by", match_.by, "who ties")->type_name("PERSON");
+        added->callback([this] { exit_ = command_match(report_, match_); });
+    }
+
     void add_receipt() {
         auto* added = command("receipt", "Show a ticket's receipt, or make the bytes that a receipt printer takes.",
                               "tillbook receipt shop.book 12 --escpos > /dev/usb/lp0");
@@ -265,6 +312,8 @@ private:
     ExportOptions export_;
     PlayOptions play_;
     ReceiptOptions receipt_;
+    StatementCommand statement_;
+    MatchCommand match_;
     std::string file_;
     std::string text_;
     std::int64_t number_ = 0;

@@ -4,7 +4,9 @@
 #include "pos/cli/player.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
+#include <vector>
 
 namespace till {
 
@@ -63,5 +65,30 @@ Exit command_prices(const std::string& book, const std::string& catalogue, const
 /// anything is not well.
 Exit command_doctor(const std::string& book, const std::string& till, bool json);
 Exit command_acts();
+
+/// A file of the bank's; `by` is a person, in a rehearsal with the PIN behind a colon.
+struct StatementCommand {
+    std::filesystem::path file;
+    StatementOptions options;
+    std::string by;
+};
+/// Takes it in and shows what could be tied. A file that cannot be read ends with 2.
+Exit command_statement(const ReportOptions& options, const StatementCommand& wanted);
+
+/// What is to be tied or untied; nothing of it: only shown.
+struct MatchCommand {
+    std::string account;
+    std::vector<std::int64_t> lines, entries;
+    std::vector<std::string> slips;
+    bool accept = false; ///< every proposal that is sure
+    std::int64_t undo = 0;
+    std::string reason;
+    std::string by;
+};
+Exit command_match(const ReportOptions& options, const MatchCommand& wanted);
+/// A card batch held against what its shifts declared.
+Exit command_batch(const ReportOptions& options, std::int64_t number);
+/// Takings not deposited and deposits not confirmed, as of that day or today.
+Exit command_deposits(const ReportOptions& options, const std::string& day);
 
 } // namespace till

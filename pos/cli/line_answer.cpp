@@ -23,6 +23,8 @@ void set_answer(Json& json, const Answer& answer, const Currency& currency) {
     for (const auto& [name, amount] : amounts)
         if (answer.*amount) json.set(name, format(*(answer.*amount), currency));
     if (answer.items) json.set("items", *answer.items);
+    if (answer.lines) json.set("lines", *answer.lines);
+    if (answer.tied) json.set("tied", *answer.tied);
     if (answer.drop_wanted) json.set("drop_wanted", true);
 }
 
@@ -39,6 +41,8 @@ std::string answer_words(const Answer& answer, const Currency& currency) {
         if (answer.*amount)
             text += std::string{"  "} + (amount == &Answer::over_short ? "over/short" : name) + " " +
                     format(*(answer.*amount), currency);
+    if (answer.lines) text += "  new lines " + std::to_string(*answer.lines);
+    if (answer.tied) text += "  tied " + *answer.tied;
     if (answer.drop_wanted) text += "  a drop is wanted";
     return text;
 }

@@ -61,6 +61,8 @@ public:
     /// Fails at the next word, or behind the last.
     [[noreturn]] void fail_here(const std::string& sentence) const;
     const Currency& currency() const { return currency_; }
+    /// The file that the lines stand in.
+    const std::string& file() const { return file_; }
 
 private:
     const std::vector<Word>& words_;

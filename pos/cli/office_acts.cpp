@@ -1,4 +1,4 @@
-// OfficeActs: what is done behind the counter: the review, the safe, the bank, differences, the day and the month.
+// OfficeActs: what is done behind the counter: the review, the safe, differences, the day and the month.
 #include "pos/cli/act_grammar.h"
 
 namespace till {
@@ -17,51 +17,6 @@ Act read_count_safe(LineReader& line) {
     act.pieces = line.pieces();
     act.first = line.by_if_any();
     act.second = line.by_if_any();
-    return act;
-}
-
-Act read_deposit(LineReader& line) {
-    Deposit act;
-    act.amount = line.amount("what is deposited");
-    if (line.take("from")) {
-        line.expect("drawer");
-        act.from_drawer = true;
-    }
-    line.expect("slip");
-    act.slip = line.text("the slip's number");
-    line.expect("bag");
-    act.bag = line.text("the bag's number");
-    if (line.take("seal")) act.seal = line.text("the seal's number");
-    line.expect("bearer");
-    act.bearer = line.signature("the bearer");
-    if (line.take("witness")) act.witness = line.signature("the witness");
-    return act;
-}
-
-Act read_confirm(LineReader& line) {
-    ConfirmDeposit act;
-    act.slip = line.text("the slip's number");
-    act.amount = line.amount("what the bank confirms");
-    act.by = line.by_if_any();
-    return act;
-}
-
-Act read_batch(LineReader& line) {
-    CardBatch act;
-    act.terminal = line.text("the terminal");
-    act.amount = line.amount("the batch's sum");
-    line.expect("slips");
-    act.slips = line.whole("the number of slips");
-    line.by_if_any();
-    return act;
-}
-
-Act read_settled(LineReader& line) {
-    CardSettled act;
-    act.terminal = line.text("the terminal");
-    act.gross = line.amount("the gross sum");
-    act.fee = line.amount("the fee");
-    act.by = line.by_if_any();
     return act;
 }
 
@@ -125,10 +80,6 @@ Act read_price(LineReader& line) {
 constexpr ActForm forms[] = {
     {"review", "review [back because R] by P:PIN", read_review},
     {"count-safe", "count-safe PIECES by P:PIN by Q:PIN", read_count_safe},
-    {"deposit", "deposit AMOUNT [from drawer] slip S bag B [seal L] bearer P witness Q:PIN", read_deposit},
-    {"confirm", "confirm SLIP AMOUNT by P:PIN", read_confirm},
-    {"batch", "batch TERMINAL AMOUNT slips N", read_batch},
-    {"settled", "settled TERMINAL GROSS FEE by P:PIN", read_settled},
     {"settle", "settle SHIFT TENDER owed P:PIN|written-off|kept because R by S:PIN", read_settle},
     {"made-good", "made-good P AMOUNT [by P:PIN]", read_made_good},
     {"close-day", "close-day by P:PIN", read_close_day},

@@ -17,6 +17,8 @@ std::vector<std::string> texts_of(const Act& act) {
                 texts.insert(texts.end(), {asked.slip, asked.bag, asked.seal});
             else if constexpr (requires { asked.slip; })
                 texts.push_back(asked.slip);
+            if constexpr (requires { asked.options; })
+                texts.insert(texts.end(), {asked.options.account, asked.options.number, asked.options.csv});
             if constexpr (requires { asked.customer; }) texts.insert(texts.end(), {asked.customer, asked.form});
             if constexpr (requires { asked.line; }) texts.push_back(asked.line.name);
             if constexpr (requires { asked.tender.reference; }) texts.push_back(asked.tender.reference);

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "pos/sale/basket.h"
+#include "reconcile/bank/bank_match.h"
+#include "reconcile/bank/statement.h"
 #include "reconcile/book/clock.h"
 #include "reconcile/money/cash_count.h"
 #include "reconcile/shift/difference.h"
 #include "reconcile/staff/signature.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <variant>
@@ -193,11 +196,26 @@ struct Deposit {
     std::string seal;
     Signature bearer;
     std::optional<Signature> witness;
+    CashCount pieces = {};    ///< by denomination, where they were counted
+    std::string account = {}; ///< the shop's bank account; empty: its first
+};
+/// The bag goes on; without a taker, to the bank. In a rehearsal book a PIN may be left out.
+struct Custody {
+    std::string slip;
+    Signature from;
+    std::optional<Signature> to;
+};
+struct ChangeFromBank {
+    CashCount pieces;
+    std::string account;
+    std::optional<Signature> first;
+    std::optional<Signature> second;
 };
 struct ConfirmDeposit {
     std::string slip;
     Money amount;
     std::optional<Signature> by;
+    CashCount pieces = {}; ///< the bank's own count, where it tells it
 };
 struct CardBatch {
     std::string terminal;
@@ -208,6 +226,22 @@ struct CardSettled {
     std::string terminal;
     Money gross;
     Money fee;
+    std::optional<Signature> by;
+    bool wallet = false;
+};
+/// Takes in a file of the bank's. In a rehearsal book nobody need sign: it moves no money.
+struct TakeStatement {
+    std::filesystem::path file;
+    StatementOptions options;
+    std::optional<Signature> by;
+};
+struct MatchBank {
+    MatchAsked asked;
+    std::optional<Signature> by;
+};
+struct UnmatchBank {
+    std::int64_t match = 0;
+    std::string reason;
     std::optional<Signature> by;
 };
 struct SettleDifference {
@@ -255,7 +289,8 @@ using Act = std::variant<OpenShift, SignIn, SignOut, Lock, Unlock, Away, Back, S
                          DropParked, VoidTicket, Refund, ReturnGoods, Retender, NoSale, Drop, ReceiveDrop, Pickup,
                          ChangePieces, PaidIn, PaidOut, Suspect, CountDrawer, SpotCount, DeclareTender, CloseShift,
                          Review, CountSafe, Deposit, ConfirmDeposit, CardBatch, CardSettled, SettleDifference, MadeGood,
-                         CloseDay, CloseMonth, Correct, ConfirmClock, Handover, StandIn, SetPrice, Reprint>;
+                         CloseDay, CloseMonth, Correct, ConfirmClock, Handover, StandIn, SetPrice, Reprint, Custody,
+                         ChangeFromBank, TakeStatement, MatchBank, UnmatchBank>;
 
 /// What an act answers once it is durable. Only the fields that the act has something to say in are set; nothing in it
 /// tells a cashier what the drawer should hold before the shift is closed.
@@ -267,6 +302,8 @@ struct Answer {
     std::optional<Money> amount;                  ///< of a refund, a return, a movement, a deposit
     std::optional<Money> over_short;              ///< of a close, over all tenders; of a safe count
     std::optional<std::int64_t> items;            ///< whose price was changed
+    std::optional<std::int64_t> lines;            ///< of a statement that are new
+    std::optional<std::string> tied;              ///< how its balances tie: own, previous, none
     bool drop_wanted = false;                     ///< the drawer holds more than the shop's limit (D1)
 };
 

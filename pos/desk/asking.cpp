@@ -87,8 +87,10 @@ TillState Desk::state(const std::string& till) const {
 std::optional<Item> Desk::find_item(std::string_view code) const { return till::find_item(inside_->book, code); }
 
 std::vector<Item> Desk::search_items(std::string_view text, std::size_t most) const {
-    return till::search_items(inside_->book, text, most);
+    return inside_->search.find(text, most);
 }
+
+bool Desk::work_ahead() { return inside_->search.work_ahead(); }
 
 std::optional<Answer> Desk::last_ticket(const std::string& till) const {
     const auto found = inside_->book.database().first(

@@ -8,7 +8,10 @@
 #include "pos/sale/receipt.h"
 #include "pos/sale/shop_file.h"
 #include "printing/printable.h"
+#include "reconcile/bank/card_batch.h"
 #include "reconcile/bank/deposit.h"
+#include "reconcile/bank/due_cash.h"
+#include "reconcile/bank/statement_row.h"
 #include "reconcile/book/account.h"
 #include "reconcile/shift/close.h"
 #include "reconcile/shift/draw_down.h"
@@ -52,8 +55,9 @@ void record_opening(Recording& recording, Money safe) {
 } // namespace
 
 Projections Desk::projections() {
-    return {ledger_projection(), staff_projection(), catalogue_projection(),
-            ticket_projection(), shift_projection(), bank_projection()};
+    return {ledger_projection(),    staff_projection(), catalogue_projection(),
+            ticket_projection(),    shift_projection(), bank_projection(),
+            statement_projection(), batch_projection(), takings_projection()};
 }
 
 void Desk::make_book(const BookPlaces& places, const ShopFile& file, const std::string& owner_pin) {
@@ -84,7 +88,7 @@ void Desk::make_book(const BookPlaces& places, const ShopFile& file, const std::
 Desk::Inside::Inside(const BookPlaces& places, const Clock& clock_in)
     : book{places, Desk::projections()}, roster{book}, clock{clock_in} {
     // The opening is the last entry of a new book's set-up: without it a crash came between.
-    if (book.database().number("SELECT 1 FROM entry WHERE kind = 'opening'", 0) == 0)
+    if (book.database().number("SELECT 1 FROM entry WHERE kind = 'opening' AND number = 0", 0) == 0)
         throw BookError{"The making of this book was cut short. Remove it and make it again (tillbook new)."};
 }
 

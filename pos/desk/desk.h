@@ -146,8 +146,10 @@ public:
     std::vector<Person> who_may_sign(const std::string& till, const Act& act) const;
     TillState state(const std::string& till) const;
     std::optional<Item> find_item(std::string_view code_or_barcode) const;
-    /// Items whose code, barcode or name holds every word of the text, best first.
+    /// Items whose code, barcode, name or pinyin initials hold every word of the text, best first.
     std::vector<Item> search_items(std::string_view text, std::size_t most) const;
+    /// Does some milliseconds of work that makes later questions quick, between acts; false once nothing is left.
+    bool work_ahead();
     /// The last ticket completed at this till: what the cashier must still say aloud after a restart.
     std::optional<Answer> last_ticket(const std::string& till) const;
     /// A ticket of the book by its number, with what has come back of it.

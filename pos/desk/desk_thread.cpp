@@ -1,10 +1,17 @@
 // DeskThread: takes what was asked one by one, and posts the answers back.
 #include "pos/desk/desk_thread.h"
 
+#include <chrono>
 #include <exception>
 #include <utility>
 
 namespace till {
+namespace {
+
+/// So long nobody must have asked for anything before the desk works ahead: a window that opens has the machine first.
+constexpr std::chrono::milliseconds quiet{1000};
+
+} // namespace
 
 DeskThread::DeskThread(Opener open, Poster post, Trouble trouble)
     : post_{std::move(post)}, trouble_{std::move(trouble)}, thread_{[this, open = std::move(open)] { run(open); }} {}
@@ -29,7 +36,7 @@ void DeskThread::enqueue(Job job) {
 void DeskThread::run(const Opener &open) {
     const auto desk = opened(open);
     Job job;
-    while (take(job)) perform(desk.get(), job);
+    while (take(desk.get(), job)) perform(desk.get(), job);
 }
 
 std::unique_ptr<Desk> DeskThread::opened(const Opener &open) {
@@ -41,13 +48,31 @@ std::unique_ptr<Desk> DeskThread::opened(const Opener &open) {
     }
 }
 
-bool DeskThread::take(Job &job) {
+bool DeskThread::take(Desk *desk, Job &job) {
     std::unique_lock lock{mutex_};
-    changed_.wait(lock, [this] { return ending_ || !jobs_.empty(); });
+    const auto is_asked = [this] { return ending_ || !jobs_.empty(); };
+    auto pause = quiet;
+    while (desk && !changed_.wait_for(lock, pause, is_asked)) {
+        lock.unlock();
+        const bool more = works_ahead(*desk);
+        lock.lock();
+        if (!more) break;
+        pause = {};
+    }
+    changed_.wait(lock, is_asked);
     if (jobs_.empty()) return false;
     job = std::move(jobs_.front());
     jobs_.pop_front();
     return true;
+}
+
+bool DeskThread::works_ahead(Desk &desk) {
+    try {
+        return desk.work_ahead();
+    } catch (const std::exception &fault) {
+        report(fault.what(), {});
+        return false;
+    }
 }
 
 void DeskThread::perform(Desk *desk, Job &job) {

@@ -50,7 +50,9 @@ private:
     std::unique_ptr<Desk> opened(const Opener &open);
     void perform(Desk *desk, Job &job);
     void report(const std::string &sentence, const std::function<void()> &failed);
-    bool take(Job &job);
+    /// The next job; works ahead while there is none. False when the thread shall end.
+    bool take(Desk *desk, Job &job);
+    bool works_ahead(Desk &desk);
 
     Poster post_;
     Trouble trouble_;

@@ -3,6 +3,7 @@
 
 #include "pos/desk/desk.h"
 #include "pos/desk/consent.h"
+#include "pos/sale/catalogue_search.h"
 #include "pos/sale/checkout.h"
 #include "pos/sale/draft.h"
 #include "reconcile/book/book.h"
@@ -37,6 +38,7 @@ struct Desk::Inside {
     std::map<std::string, Session> sessions;
     mutable std::map<std::string, DrawerPieces> pieces; ///< by till, followed as they are asked for
     std::function<void(const Answer&)> follower; ///< hears of what is done; may be empty
+    CatalogueSearch search{book};
 
     std::int64_t now() const { return clock.utc_ms(); }
     Moment moment() const { return book.moment(now()); }
@@ -138,6 +140,16 @@ struct Desk::Inside {
     Outcome<Answer> perform(const std::string& till, const CloseMonth& act);
     Outcome<Answer> perform(const std::string& till, const Handover& act);
     Outcome<Answer> perform(const std::string& till, const StandIn& act);
+
+    // The bank (bank_acts.cpp).
+    Outcome<Answer> perform(const std::string& till, const Custody& act);
+    Outcome<Answer> perform(const std::string& till, const ChangeFromBank& act);
+    Outcome<Answer> perform(const std::string& till, const TakeStatement& act);
+    Outcome<Answer> perform(const std::string& till, const MatchBank& act);
+    Outcome<Answer> perform(const std::string& till, const UnmatchBank& act);
+    /// Someone who signs an act without approving it. In a rehearsal the PIN may be left out; `signs` says whether it
+    /// was typed.
+    Outcome<Person> hand_of(const Signature& signature, bool& signs);
 
     // Prices (pricing.cpp).
     Outcome<Answer> change_prices(const std::vector<Item>& items, const std::optional<Signature>& by);

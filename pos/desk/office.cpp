@@ -37,15 +37,10 @@ Outcome<Answer> Desk::Inside::perform(const std::string&, const CountSafe& act) 
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const Deposit& act) {
-    std::optional<Person> bearer = roster.find(act.bearer.person);
-    const bool signs = !book.shop().rehearsal || !act.bearer.pin.empty();
-    if (signs) {
-        auto identified = roster.identify(act.bearer, now());
-        if (!identified) return identified.refusal();
-        bearer = *std::move(identified);
-    }
-    if (!bearer) return Refusal{Why::unknown_staff, act.bearer.person};
-    const DepositQuote asked{act.amount, act.from_drawer, act.slip, act.bag, act.seal};
+    bool signs = true;
+    const auto bearer = hand_of(act.bearer, signs);
+    if (!bearer) return bearer.refusal();
+    const DepositQuote asked{act.amount, act.from_drawer, act.slip, act.bag, act.seal, act.pieces, act.account};
     auto witness = roster.approve<Right::witness_deposit>(act.witness, {{}, asked.subject(), {}, {}}, now());
     if (!witness) return witness.refusal();
     const auto at = act.from_drawer ? selling_place(till) : Outcome<Place>{Place{}};
@@ -62,8 +57,9 @@ Outcome<Answer> Desk::Inside::perform(const std::string&, const ConfirmDeposit& 
         roster.approve<Right::confirm_deposit>(act.by, {{}, confirm_subject(act.slip, act.amount), {}, {}}, now());
     if (!approval) return approval.refusal();
     Recording recording{book, moment()};
-    return with_amount(done(recording, record_confirmed(recording, act.slip, act.amount, *std::move(approval))),
-                       act.amount);
+    return with_amount(
+        done(recording, record_confirmed(recording, act.slip, act.amount, *std::move(approval), act.pieces)),
+        act.amount);
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const CardBatch& act) {
@@ -74,13 +70,12 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const CardBatch& 
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string&, const CardSettled& act) {
-    auto approval = roster.approve<Right::settle_cards>(
-        act.by, {{}, settled_subject(act.terminal, act.gross, act.fee), {}, {}}, now());
+    const Settled settled{act.terminal, act.gross, act.fee, act.wallet, {}};
+    auto approval = roster.approve<Right::settle_cards>(act.by, {{}, settled.subject(), {}, {}}, now());
     if (!approval) return approval.refusal();
     Recording recording{book, moment()};
-    return with_amount(
-        done(recording, record_card_settled(recording, act.terminal, act.gross, act.fee, *std::move(approval))),
-        act.gross - act.fee);
+    return with_amount(done(recording, record_card_settled(recording, settled, *std::move(approval))),
+                       act.gross - act.fee);
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string&, const SettleDifference& act) {

@@ -33,29 +33,6 @@ Item item_of(const Row& row) {
             row.text(6)};
 }
 
-/// A word as LIKE takes it literally.
-std::string pattern_of(std::string_view word) {
-    std::string pattern = "%";
-    for (const char c : word) {
-        if (c == '%' || c == '_' || c == '\\') pattern += '\\';
-        pattern += c;
-    }
-    return pattern + "%";
-}
-
-std::vector<std::string> words_of(std::string_view text) {
-    std::vector<std::string> words;
-    std::string word;
-    for (const char c : text) {
-        if (c != ' ')
-            word += c;
-        else if (!word.empty())
-            words.push_back(std::exchange(word, {}));
-    }
-    if (!word.empty()) words.push_back(word);
-    return words;
-}
-
 } // namespace
 
 Projection catalogue_projection() { return {{"item"}, schema, apply}; }
@@ -81,22 +58,10 @@ std::optional<Item> find_item(const Book& book, std::string_view code_or_barcode
     return book.database().first("SELECT * FROM item WHERE barcode = ? AND barcode <> ''", item_of, code_or_barcode);
 }
 
-std::vector<Item> search_items(const Book& book, std::string_view text, std::size_t most) {
-    auto words = words_of(text);
+std::vector<Item> items_after(const Book& book, std::string_view code, std::size_t most) {
     std::vector<Item> items;
-    if (words.empty()) words.emplace_back(); // nothing typed yet: every item has that
-    const auto has_all = [&](const Row& row) {
-        return std::all_of(words.begin() + 1, words.end(), [&](const std::string& word) {
-            return (row.text(0) + " " + row.text(6) + " " + row.text(1)).find(word) != std::string::npos;
-        });
-    };
-    book.database().each(
-        "SELECT * FROM item WHERE name LIKE ?1 ESCAPE '\\' OR code LIKE ?1 ESCAPE '\\' OR barcode LIKE ?1 ESCAPE '\\' "
-        "ORDER BY instr(name, ?2) <> 1, name, code",
-        [&](const Row& row) {
-            if (items.size() < most && has_all(row)) items.push_back(item_of(row));
-        },
-        pattern_of(words.front()), words.front());
+    book.database().each("SELECT * FROM item WHERE code > ? ORDER BY code LIMIT ?",
+                         [&](const Row& row) { items.push_back(item_of(row)); }, code, static_cast<std::int64_t>(most));
     return items;
 }
 

@@ -1,4 +1,4 @@
-// Catalogue: what the shop sells, found by code, barcode or words of the name.
+// Catalogue: what the shop sells, found by code or barcode. By words: see catalogue_search.h.
 #pragma once
 
 #include "pos/sale/item.h"
@@ -20,8 +20,7 @@ void record_prices(Recording& act, const std::vector<Item>& items, const std::st
 
 std::optional<Item> find_item(const Book& book, std::string_view code_or_barcode);
 
-/// Items whose code, barcode or name holds every word of the text; those that begin with it first; of an empty text,
-/// all. At most `most`.
-std::vector<Item> search_items(const Book& book, std::string_view text, std::size_t most);
+/// The items that follow `code` in the order of their codes, at most `most`.
+std::vector<Item> items_after(const Book& book, std::string_view code, std::size_t most);
 
 } // namespace till

@@ -23,10 +23,10 @@ template <class Each> void each_item(const Book& book, const char* sql, std::int
 
 std::vector<PriceChange> price_changes_since(const Book& book, std::int64_t seq) {
     std::map<std::string, std::optional<Decimal>> before; // by code, of those entered since
-    each_item(book, "SELECT body FROM entry WHERE seq > ? AND kind = 'price' ORDER BY seq", seq,
+    each_item(book, "SELECT body FROM entry WHERE seq > ? AND kind = 'price' AND number = 0 ORDER BY seq", seq,
               [&](const Item& item) { before.emplace(item.code, std::nullopt); });
     if (before.empty()) return {};
-    each_item(book, "SELECT body FROM entry WHERE seq <= ? AND kind = 'price' ORDER BY seq", seq,
+    each_item(book, "SELECT body FROM entry WHERE seq <= ? AND kind = 'price' AND number = 0 ORDER BY seq", seq,
               [&](const Item& item) {
                   if (const auto found = before.find(item.code); found != before.end()) found->second = item.price;
               });

@@ -166,6 +166,11 @@ Shop shop_in(Section& file) {
     shop.hours = selling_hours_in(file);
     shop.change_low = change_low_in(file, shop.currency);
     shop.bank = file.id("bank", shop.bank);
+    for (const auto& [bank, place] : file.words("banks"))
+        if (bank != shop.bank) shop.banks.push_back(bank);
+    shop.bank_number = file.text("bank_number", "");
+    shop.deposit_due_days = file.whole("deposit_due_days", shop.deposit_due_days, 366);
+    shop.confirm_due_days = file.whole("confirm_due_days", shop.confirm_due_days, 366);
     shop.card_terminal = file.id("card_terminal", shop.card_terminal);
     shop.wallet_provider = file.id("wallet_provider", shop.wallet_provider);
     return shop;

@@ -128,6 +128,7 @@ wxButton *make_button(wxWindow *parent, const wxString &id, const wxString &titl
 }
 
 void relabel(wxButton *button, const wxString &title, const wxString &key) {
+    if (button->GetClientObject() && face_of(*button) == Face{title, key}) return;
     const wxString face = key.empty()
                               ? escaped(title)
                               : wxString::Format("%s  <span size=\"small\" weight=\"normal\" alpha=\"75%%\">%s</span>",

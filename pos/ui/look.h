@@ -37,10 +37,11 @@ wxFont font_of(int points, bool bold = false);
 /// A button with its key on its face. `id` is the window's name, the same in every language.
 wxButton *make_button(wxWindow *parent, const wxString &id, const wxString &title, const wxString &key,
                       Style style = Style::plain);
-/// Gives a button another face; the accessible name follows.
+/// Gives a button another face; the accessible name follows. Nothing is drawn anew where it has that face already.
 void relabel(wxButton *button, const wxString &title, const wxString &key);
 struct Face {
     wxString title, key;
+    bool operator==(const Face &) const = default;
 };
 /// What stands on a button that make_button() made.
 Face face_of(const wxButton &button);

@@ -40,7 +40,11 @@ std::optional<Decimal> typed_decimal(const wxString &text, bool &is_bad) {
 
 void SellPanel::search(const std::string &words) {
     ask([words](Desk &desk) { return desk.search_items(words, MatchList::most); },
-        [this](std::vector<Item> items) { matches_->offer(std::move(items)); });
+        [this, words](std::vector<Item> items) {
+            // The answer may come when the box holds something else already.
+            const auto typed = read_code(utf8(code_->GetValue()));
+            if (typed && typed->code == words) matches_->offer(std::move(items));
+        });
 }
 
 void SellPanel::add_typed() {

@@ -90,16 +90,21 @@ void TotalDisplay::show_change(const Answer &ticket) {
 }
 
 void TotalDisplay::write(const wxString &caption, const wxString &figure, const wxString &detail, int points) {
+    const bool is_new_size = points != points_ || figure.length() != figure_->GetLabel().length();
+    const bool is_new_layout = is_new_size || caption != caption_->GetLabel() || detail != detail_->GetLabel();
+    points_ = points;
     caption_->SetLabel(caption);
     caption_->SetForegroundColour(shows_change_ ? palette().accent : palette().muted);
-    const auto fit = fitting(*this, figure, points, FromDIP(side_width - 2 * wide_gap));
-    figure_->SetFont(fit.font);
+    if (is_new_size) {
+        const auto fit = fitting(*this, figure, points, FromDIP(side_width - 2 * wide_gap));
+        figure_->SetFont(fit.font);
+        // Measured, because GTK tells the size of a new font only once it has drawn it.
+        figure_->SetMinSize({-1, fit.height});
+    }
     figure_->SetLabel(figure);
-    // Measured, because GTK tells the size of a new font only once it has drawn it.
-    figure_->SetMinSize({-1, fit.height});
-    detail_->SetLabel(detail);
+    if (detail != detail_->GetLabel()) detail_->SetLabel(detail);
     set_accessible_name(this, caption + " " + figure + ". " + detail);
-    Layout();
+    if (is_new_layout) Layout();
 }
 
 } // namespace till

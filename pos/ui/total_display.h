@@ -28,6 +28,7 @@ private:
     wxStaticText *figure_;
     wxStaticText *detail_;
     bool shows_change_ = false;
+    int points_ = 0; ///< of the figure, before it is fitted
 };
 
 } // namespace till

@@ -14,27 +14,29 @@ Outcome<Entry> record_card_batch(Recording& act, const Place& place, const std::
     return act.post(std::move(draft));
 }
 
-std::string settled_subject(std::string_view terminal, Money gross, Money fee) {
-    return "settled " + std::string{terminal} + " " + std::to_string(gross.minor()) + " less " +
-           std::to_string(fee.minor());
+std::string Settled::subject() const {
+    return "settled " + std::string{wallet ? "wallet " : ""} + terminal + " " + std::to_string(gross.minor()) +
+           " less " + std::to_string(fee.minor()) + (account.empty() ? "" : " at " + account);
 }
 
-Outcome<Entry> record_card_settled(Recording& act, const std::string& terminal, Money gross, Money fee,
-                                   Approval<Right::settle_cards> approval) {
+Outcome<Entry> record_card_settled(Recording& act, const Settled& settled, Approval<Right::settle_cards> approval) {
     const Shop& shop = act.book().shop();
-    if (terminal != shop.card_terminal) return Refusal{Why::unknown_tender, terminal};
+    const auto& [terminal, gross, fee, wallet, named] = settled;
+    if (terminal != (wallet ? shop.wallet_provider : shop.card_terminal)) return Refusal{Why::unknown_tender, terminal};
+    if (!named.empty() && !shop.has_bank(named)) return Refusal{Why::other_account, named};
     if (gross <= Money{} || gross > largest_amount || fee.is_negative() || fee > gross) return Why::amount_out_of_range;
     EntryDraft draft;
     draft.kind = Kind::card_settled;
     draft.staff = approval.person().id;
-    draft.postings = {
-        {account::bank(shop.bank), gross - fee}, {account::fees(terminal), fee}, {account::card(terminal), -gross}};
+    draft.postings = {{account::bank(named.empty() ? shop.bank : named), gross - fee},
+                      {account::fees(terminal), fee},
+                      {wallet ? account::wallet(terminal) : account::card(terminal), -gross}};
     draft.body = Json::object(
         {{"terminal", terminal},
          {"gross", gross.minor()},
          {"fee", fee.minor()},
-         {"signers", Json::list().add(
-                         approval.use(settled_subject(terminal, gross, fee), act.at().utc_ms).set("as", "finance"))}});
+         {"signers", Json::list().add(approval.use(settled.subject(), act.at().utc_ms).set("as", "finance"))}});
+    if (wallet) draft.body.set("tender", "wallet");
     return act.post(std::move(draft));
 }
 

@@ -15,9 +15,16 @@ namespace till {
 Outcome<Entry> record_card_batch(Recording& act, const Place& place, const std::string& terminal, Money amount,
                                  std::int64_t slips);
 
-std::string settled_subject(std::string_view terminal, Money gross, Money fee);
-/// bank + (gross - fee), fees + fee, card - gross. Refuses unknown-tender, amount-out-of-range.
-Outcome<Entry> record_card_settled(Recording& act, const std::string& terminal, Money gross, Money fee,
-                                   Approval<Right::settle_cards> approval);
+/// What an acquirer or a wallet's provider paid out, and where.
+struct Settled {
+    std::string terminal; ///< or the wallet's provider
+    Money gross, fee;
+    bool wallet = false;
+    std::string account; ///< the shop's bank account; empty: the one deposits go to
+    std::string subject() const;
+};
+/// bank + (gross - fee), fees + fee, card or wallet - gross. Refuses unknown-tender, other-account,
+/// amount-out-of-range.
+Outcome<Entry> record_card_settled(Recording& act, const Settled& settled, Approval<Right::settle_cards> approval);
 
 } // namespace till

@@ -3,6 +3,7 @@
 
 #include "reconcile/book/book.h"
 #include "reconcile/book/projection.h"
+#include "reconcile/money/cash_count.h"
 #include "reconcile/money/outcome.h"
 #include "reconcile/staff/approval.h"
 #include "reconcile/ticket/place.h"
@@ -10,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace till {
 
@@ -23,17 +25,25 @@ struct SlipRow {
     Money amount;
     Day business_day;
     std::optional<Money> confirmed;
+    std::string account; ///< the shop's bank account it is for
+    std::string transit; ///< the path of the ledger that holds it on its way
+    std::string holder;  ///< who has the bag: a person's id; empty once the bank has it
 };
 std::optional<SlipRow> find_slip(const Book& book, std::string_view slip);
+/// Those the bank has not confirmed, oldest first.
+std::vector<SlipRow> unconfirmed_slips(const Book& book);
 
 struct DepositQuote {
     Money amount;
     bool from_drawer = false;
     std::string slip, bag, seal;
+    CashCount pieces = {};    ///< by denomination, where they were counted
+    std::string account = {}; ///< the shop's bank account; empty: its first
     std::string subject() const;
 };
 
-/// Refuses form-used where the slip's number was used, amount-out-of-range, safe-short, drawer-short.
+/// Refuses form-used where the slip's number was used, amount-out-of-range, other-account, bad-denomination, not-equal
+/// where the pieces are worth something else, safe-short, drawer-short.
 Outcome<DepositQuote> quote_deposit(const Book& book, const Place& place, const DepositQuote& asked);
 
 /// Bearer and witness are two people: same-person. The bearer of a rehearsal need not sign.
@@ -41,8 +51,15 @@ Outcome<Entry> record_deposit(Recording& act, const Place& place, const DepositQ
                               bool bearer_signed, Approval<Right::witness_deposit> witness);
 
 std::string confirm_subject(std::string_view slip, Money amount);
-/// Refuses unknown-slip, already-confirmed, amount-out-of-range, same-person where the bearer confirms.
+/// `pieces` are those of the bank's own count, where it tells them. Refuses unknown-slip, already-confirmed,
+/// amount-out-of-range, bad-denomination, not-equal, same-person where the bearer confirms.
 Outcome<Entry> record_confirmed(Recording& act, const std::string& slip, Money amount,
-                                Approval<Right::confirm_deposit> approval);
+                                Approval<Right::confirm_deposit> approval, const CashCount& pieces = {});
+
+std::string change_from_bank_subject(const CashCount& pieces, std::string_view account);
+/// Change fetched from the bank (银行换零): safe +, bank -. Two people count it in: same-person. Refuses
+/// nothing-counted, bad-denomination, amount-out-of-range, other-account.
+Outcome<Entry> record_change_from_bank(Recording& act, const CashCount& pieces, const std::string& account,
+                                       Approval<Right::count_safe> first, Approval<Right::count_safe> second);
 
 } // namespace till

@@ -90,6 +90,7 @@ Book::Book(const BookPlaces& places, Projections projections) : projections_{std
     lock_connection(*database_);
     refuse_foreign_marks(*database_); // before the write-ahead log is set: another program's file stays as it is
     settle_connection(*database_);
+    refuse_other_tables(*database_, projections_);
     database_->guard();
     if (unclean) check_after_unclean_stop(*database_);
     read_head();
@@ -112,8 +113,9 @@ void Book::read_head() {
                                                                                                               row) {
         head_ = {row.integer(0), row.integer(1), row.bytes(2), row.integer(3), Day::parse(row.text(4)).value_or(Day{})};
     });
-    const auto config = database_->first("SELECT body FROM entry WHERE kind = 'config' ORDER BY seq DESC LIMIT 1",
-                                         [](const Row& row) { return row.text(0); });
+    const auto config =
+        database_->first("SELECT body FROM entry WHERE kind = 'config' AND number = 0 ORDER BY seq DESC LIMIT 1",
+                         [](const Row& row) { return row.text(0); });
     if (!config) return;
     from_settings([&] {
         shop_ = Shop::from_json(Json::parse(*config)["shop"]);

@@ -58,6 +58,11 @@ enum class Kind {
     day_close,
     month_close,
     correction,
+    statement,
+    matched,
+    unmatched,
+    change_from_bank,
+    custody,
     reprint,
     device_fault,
     refused, // a try that was not done and is kept

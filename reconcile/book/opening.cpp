@@ -38,12 +38,12 @@ bool was_stopped_uncleanly(const std::filesystem::path& book) {
     return !missing && size > 0;
 }
 
-void lock_connection(Database &db) {
+void lock_connection(Database& db) {
     set_and_read_back(db, "locking_mode", "EXCLUSIVE", "exclusive"); // first: setting the other reads the file
     set_and_read_back(db, "synchronous", "EXTRA", "3");
 }
 
-void settle_connection(Database &db) {
+void settle_connection(Database& db) {
     set_and_read_back(db, "journal_mode", "WAL", "wal");
     db.script("BEGIN EXCLUSIVE; COMMIT");
     set_and_read_back(db, "foreign_keys", "ON", "1");
@@ -68,6 +68,21 @@ void refuse_foreign_marks(Database& db) {
     if (version != std::to_string(book_version))
         throw BookError{"This book was made by a newer version of the program (" + version +
                         "). Install that version to open it."};
+}
+
+void refuse_other_tables(Database& db, const Projections& projections) {
+    const auto statement_of = [](Database& any, const std::string& table) {
+        return any.first(
+            "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?",
+            [](const Row& row) { return row.text(0); }, table);
+    };
+    Database fresh{"", Database::Mode::memory};
+    make_projection_tables(fresh, projections);
+    for (const auto& projection : projections)
+        for (const auto& table : projection.tables)
+            if (statement_of(db, table) != statement_of(fresh, table))
+                throw BookError{"This book's tables were made by another version of the program (" + table +
+                                "); its entries are whole. Run once: tillbook rebuild"};
 }
 
 void check_after_unclean_stop(Database& db) {

@@ -24,6 +24,7 @@ CREATE TABLE entry (
     hash         BLOB    NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
 CREATE UNIQUE INDEX entry_number ON entry (kind, number) WHERE number > 0;
+CREATE INDEX entry_unnumbered ON entry (kind) WHERE number = 0;
 CREATE INDEX entry_of_shift ON entry (shift, kind) WHERE shift > 0;
 CREATE INDEX entry_of_day ON entry (business_day);
 CREATE INDEX entry_about ON entry (about) WHERE about > 0;

@@ -133,6 +133,23 @@ template <class List, class ToJson> void set_list(Json& json, std::string_view k
     json.set(key, std::move(items));
 }
 
+/// Only what a shop has changed, so that the settings of older books stay as they are.
+void set_bank(Json& json, const Shop& shop) {
+    const Shop plain;
+    if (!shop.banks.empty()) json.set("banks", texts(shop.banks));
+    if (!shop.bank_number.empty()) json.set("bank_number", shop.bank_number);
+    if (shop.deposit_due_days != plain.deposit_due_days) json.set("deposit_due_days", shop.deposit_due_days);
+    if (shop.confirm_due_days != plain.confirm_due_days) json.set("confirm_due_days", shop.confirm_due_days);
+}
+
+void read_bank(Shop& shop, const Json& json) {
+    shop.bank = json["bank"].text();
+    if (json.has("banks")) shop.banks = texts(json["banks"]);
+    if (json.has("bank_number")) shop.bank_number = json["bank_number"].text();
+    if (json.has("deposit_due_days")) shop.deposit_due_days = static_cast<int>(json["deposit_due_days"].integer());
+    if (json.has("confirm_due_days")) shop.confirm_due_days = static_cast<int>(json["confirm_due_days"].integer());
+}
+
 bool contains(const std::vector<std::string>& texts, std::string_view text) {
     return std::find(texts.begin(), texts.end(), text) != texts.end();
 }
@@ -140,6 +157,8 @@ bool contains(const std::vector<std::string>& texts, std::string_view text) {
 } // namespace
 
 bool Shop::has_tender(std::string_view tender) const { return contains(tenders, tender); }
+
+bool Shop::has_bank(std::string_view account) const { return account == bank || contains(banks, account); }
 
 bool Shop::has_till(std::string_view till) const { return contains(tills, till); }
 
@@ -180,6 +199,7 @@ Json Shop::to_json() const {
     set_optional(json, "cash_limit", cash_limit);
     set_optional(json, "float_wanted", float_wanted);
     set_optional(json, "cash_rounding", cash_rounding);
+    set_bank(json, *this);
     set_list(json, "hours", hours, hours_json);
     set_list(json, "promotions", promotions, promotion_json);
     set_list(json, "change_low", change_low, low_json);
@@ -212,7 +232,7 @@ Shop Shop::from_json(const Json& json) {
     if (json.has("change_low"))
         for (const auto& item : json["change_low"].items())
             shop.change_low.push_back({amount(item["face"]), item["pieces"].integer()});
-    shop.bank = json["bank"].text();
+    read_bank(shop, json);
     shop.card_terminal = json["card_terminal"].text();
     shop.wallet_provider = json["wallet_provider"].text();
     return shop;

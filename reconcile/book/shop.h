@@ -33,15 +33,15 @@ struct WeeklyHours {
 struct Promotion {
     enum class Kind { special_price, n_for_m, percent, threshold };
     Kind kind = Kind::special_price;
-    std::string name;          ///< as the ticket names it
-    std::string item;          ///< its code; of a special price and of n for m
-    std::string category;      ///< of a percentage
-    Decimal price;             ///< the special price of one unit
-    int buy = 0, pay = 0;      ///< of n for m: so many are paid of so many bought
-    Decimal percent;           ///< off each line of the category
-    Money threshold, off;      ///< a ticket of at least the one costs so much less
-    std::optional<Day> from;   ///< its first day
-    std::optional<Day> until;  ///< its last day
+    std::string name;         ///< as the ticket names it
+    std::string item;         ///< its code; of a special price and of n for m
+    std::string category;     ///< of a percentage
+    Decimal price;            ///< the special price of one unit
+    int buy = 0, pay = 0;     ///< of n for m: so many are paid of so many bought
+    Decimal percent;          ///< off each line of the category
+    Money threshold, off;     ///< a ticket of at least the one costs so much less
+    std::optional<Day> from;  ///< its first day
+    std::optional<Day> until; ///< its last day
     WeeklyHours hours;
     friend bool operator==(const Promotion&, const Promotion&) = default;
 };
@@ -74,11 +74,16 @@ struct Shop {
     std::vector<WeeklyHours> hours;     ///< when it sells (O6); none: always
     std::vector<Promotion> promotions;
     std::vector<LowChange> change_low;
-    std::string bank = "main";
+    std::string bank = "main";      ///< where deposits go unless another account is named
+    std::vector<std::string> banks; ///< accounts beside it
+    std::string bank_number;        ///< of `bank`, as statements have it; empty: that of the first one taken in
+    int deposit_due_days = 1;       ///< after the shift's day, by when its takings leave for the bank (B2)
+    int confirm_due_days = 3;       ///< after the slip's day, by when the bank's word is due
     std::string card_terminal = "1";
     std::string wallet_provider = "1";
 
     bool has_tender(std::string_view tender) const;
+    bool has_bank(std::string_view account) const;
     bool has_till(std::string_view till) const;
     /// Whether `word` may stand as the reason of that kind of act.
     bool has_reason(std::string_view kind, std::string_view word) const;

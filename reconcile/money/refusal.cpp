@@ -103,6 +103,22 @@ constexpr Phrase phrase(Why why) {
         return {"clock-back", "The clock went back: a supervisor must confirm the time.",
                 "时钟倒退：请主管确认时间。"};
     case Why::form_used: return {"form-used", "That form or slip number has been used.", "该单据号码已使用。"};
+    case Why::bad_statement:
+        return {"bad-statement", "The bank's statement cannot be read.", "银行对账单无法读取。"};
+    case Why::not_tied:
+        return {"not-tied", "The statement's balances and lines do not agree.", "对账单的余额与明细不符。"};
+    case Why::other_currency:
+        return {"other-currency", "The statement is not in the shop's currency.", "对账单的币种与店铺不同。"};
+    case Why::other_account:
+        return {"other-account", "That is not an account of this shop, or not the one asked for.",
+                "这不是本店的账户，或不是所指定的账户。"};
+    case Why::taken_already:
+        return {"taken-already", "The statement is in the book already.", "该对账单已入账簿。"};
+    case Why::unknown_line: return {"unknown-line", "No statement has that line.", "对账单中没有此行。"};
+    case Why::unknown_match: return {"unknown-match", "No such match, or it was undone.", "没有此对账，或已撤销。"};
+    case Why::already_matched: return {"already-matched", "That has been matched already.", "该项已对账。"};
+    case Why::not_the_holder:
+        return {"not-the-holder", "Only whoever holds the bag can hand it on.", "只有持袋人才能转交款袋。"};
     case Why::weak_pin:
         return {"weak-pin", "Choose a PIN of 6 to 12 digits that is no row, no repeat and not a staff number.",
                 "请设6至12位数字密码，不得为连号、重复数字或工号。"};

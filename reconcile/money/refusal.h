@@ -69,6 +69,15 @@ enum class Why {
     unprintable_text,
     clock_back,
     form_used,
+    bad_statement,
+    not_tied,
+    other_currency,
+    other_account,
+    taken_already,
+    unknown_line,
+    unknown_match,
+    already_matched,
+    not_the_holder,
     weak_pin,
 };
 inline constexpr std::size_t refusal_count = static_cast<std::size_t>(Why::weak_pin) + 1;

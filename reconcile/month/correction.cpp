@@ -12,6 +12,8 @@ bool is_correctable(Kind kind) {
     case Kind::paid_in:
     case Kind::paid_out:
     case Kind::card_settled:
+    case Kind::deposit_confirmed:
+    case Kind::change_from_bank:
     case Kind::difference_settled:
     case Kind::made_good:
     case Kind::suspect_note: return true;

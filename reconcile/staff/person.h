@@ -54,6 +54,7 @@ enum class Right {
     drop_parked,
     manage_staff,
     set_prices,
+    match_bank,   ///< takes in the bank's statements and ties their lines
     read_takings, ///< totals of shifts, days and months
 };
 

@@ -28,6 +28,10 @@ Shop full_shop() {
     shop.open_tax = Decimal::parse("0.13").value();
     shop.cash_rounding = 10_cents;
     shop.bank = "icbc";
+    shop.banks = {"ccb"};
+    shop.bank_number = "6222 0001";
+    shop.deposit_due_days = 2;
+    shop.confirm_due_days = 5;
     shop.card_terminal = "T9";
     shop.wallet_provider = "W2";
     return shop;
@@ -45,6 +49,7 @@ TEST_CASE("a shop comes back from the book as it went in") {
     bare.currency = find_currency("JPY").value();
     CHECK(Shop::from_json(Json::parse(bare.to_json().canonical())) == bare);
     CHECK_FALSE(bare.to_json().has("cash_limit"));
+    CHECK_FALSE(bare.to_json().has("confirm_due_days")); // books of older shops keep their settings' bytes
 }
 
 TEST_CASE("amounts in the book are whole minor units, and rates are text") {

@@ -224,6 +224,9 @@ TEST_CASE("the acts behind the counter") {
     CHECK(is(deposit.bearer, "chen", ""));
     CHECK(is(deposit.witness, "li", "86420975"));
     CHECK_FALSE(act<Deposit>("deposit 1 slip 1 bag 7 bearer chen").from_drawer);
+    const auto listed = act<Deposit>("deposit 261 pieces 100x2 1x61 account savings slip 1 bag 7 bearer chen");
+    CHECK(pieces(listed.pieces) == "100x2 1x61");
+    CHECK(listed.account == "savings");
     CHECK(act<ConfirmDeposit>("confirm 000123 261.00 by zhao:1").slip == "000123");
     CHECK(act<CardBatch>("batch 1 12.50 slips 3").slips == 3);
     CHECK(act<CardSettled>("settled 1 12.50 0.10 by zhao:1").fee == 10_cents);
@@ -238,6 +241,39 @@ TEST_CASE("the acts behind the counter") {
     const auto correct = act<Correct>("correct 17 because typo by a:1 by b:2");
     CHECK(correct.seq == 17);
     CHECK(is(correct.second, "b", "2"));
+}
+
+TEST_CASE("the bank's acts name slips, lines, entries and files") {
+    const auto custody = act<Custody>("custody 000123 from chen:1 to li");
+    CHECK(custody.slip == "000123");
+    CHECK(is(custody.from, "chen", "1"));
+    CHECK(is(custody.to, "li", ""));
+    CHECK_FALSE(act<Custody>("custody 000123 from chen:1 to bank").to);
+    CHECK(pieces(act<ConfirmDeposit>("confirm 7 251 pieces 100x2 by zhao:1").pieces) == "100x2");
+    CHECK(act<CardSettled>("settled wallet W 40 0.24 by zhao:1").wallet);
+    const auto change = act<ChangeFromBank>("change-from-bank 10x20 account savings by chen:1 by li:2");
+    CHECK(change.account == "savings");
+    CHECK(is(change.second, "li", "2"));
+    const auto taken =
+        act<TakeStatement>("statement n.ofx account a number \"1 2\" csv date=1,amount=2 untied by zhao:1");
+    CHECK(taken.file == "n.ofx");
+    CHECK(taken.options.account == "a");
+    CHECK(taken.options.number == "1 2");
+    CHECK(taken.options.csv == "date=1,amount=2");
+    CHECK(taken.options.untied);
+    CHECK(is(taken.by, "zhao", "1"));
+    const auto match = act<MatchBank>("match 3 4 to 000123 entry:77 entry:x by zhao:1");
+    CHECK(match.asked.lines == std::vector<std::int64_t>{3, 4});
+    CHECK(match.asked.slips == std::vector<std::string>{"000123", "entry:x"});
+    CHECK(match.asked.entries == std::vector<std::int64_t>{77});
+    const auto settled = act<MatchBank>("match 3 settled wallet W 40.00 0.24 by zhao:1").asked.settled;
+    REQUIRE(settled);
+    CHECK(settled->wallet);
+    CHECK(settled->fee == 24_cents);
+    CHECK(act<UnmatchBank>("unmatch 2 because mistaken by zhao:1").match == 2);
+    CHECK(wrong_at("match 3") == 8);
+    CHECK(wrong_at("match x to 7") == 7);
+    CHECK(wrong_at("custody 7 from chen") == 20);
 }
 
 TEST_CASE("an act that is wrong points at the word that is wrong, or behind the last where one is missing") {

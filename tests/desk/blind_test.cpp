@@ -93,11 +93,12 @@ TEST_CASE("neither an answer nor a till's state has a member for what is expecte
     CHECK(low_change.empty()); // faces alone, and no pieces (D5)
     const auto counted = till.desk().perform("1", CountDrawer{CashCount{}.add(Money::of_minor(100'00), 1), {}});
     REQUIRE(counted);
-    const auto& [seq, number, of_shift, total, received, change, amount, over_short, items, wanted] = *counted;
+    const auto& [seq, number, of_shift, total, received, change, amount, over_short, items, lines, tied, wanted] =
+        *counted;
     CHECK(seq == till.book().head().seq);
     CHECK(number == 1);
     CHECK(of_shift == 0);
-    CHECK(!(total || received || change || amount || over_short || items || wanted));
+    CHECK(!(total || received || change || amount || over_short || items || lines || tied || wanted));
 }
 
 TEST_CASE("that a drop is wanted says only that the shop's limit is passed") {

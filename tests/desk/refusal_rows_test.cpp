@@ -107,6 +107,11 @@ deposit 99999.00 slip 1 bag 1 bearer chen witness li:3      ! safe-short
 deposit 10.00 slip 1 bag 1 bearer chen witness li:3
 deposit 10.00 slip 1 bag 1 bearer chen witness li:3         ! form-used
 confirm 2 10.00 by zhao:6                                   ! unknown-slip
+deposit 10.00 account x slip 2 bag 1 bearer chen witness li:3 ! other-account
+custody 1 from li:3 to sun:2                                ! not-the-holder
+statement nothing.ofx by zhao:6                             ! bad-statement
+match 9 to 1 by zhao:6                                      ! unknown-line
+unmatch 9 because mistaken by zhao:6                        ! unknown-match
 confirm 1 10.00 by zhao:6
 confirm 1 10.00 by zhao:6                                   ! already-confirmed
 close-month 2026-11 by zhao:6                               ! day-open
@@ -180,6 +185,10 @@ const Signed signed_acts[] = {
     {"confirm 9 1.00", false, false},
     {"settled 9 1.00 0.00", false, false},
     {"settle 9 cash kept because unknown", false, false},
+    {"statement nothing.ofx", false, true},
+    {"match 9 to 9", false, false},
+    {"unmatch 9 because mistaken", false, false},
+    {"change-from-bank 3x1", false, false},
     {"close-day", false, false},
     {"close-month 2026-11", false, false},
     {"correct 9999 because mistyped", false, false},
@@ -199,6 +208,8 @@ TEST_CASE("a refusal a row: every word that an act can give is given, and the bo
     seen.insert(std::string{word(Why::weak_pin)});      // no act sets a PIN: tests/staff/pin_test.cpp
     seen.insert(std::string{word(Why::outside_hours)}); // of a shop that has hours: outside_hours_test.cpp
     seen.insert(std::string{word(Why::tender_taken)});  // of the open ticket of a window: draft_test.cpp
+    for (const Why why : {Why::not_tied, Why::other_currency, Why::taken_already, Why::already_matched})
+        seen.insert(std::string{word(why)}); // of a bank's file: tests/bank/statement_test.cpp, bank_match_test.cpp
     for (std::size_t i = 0; i < refusal_count; ++i) {
         const Why why = static_cast<Why>(i);
         INFO(word(why));

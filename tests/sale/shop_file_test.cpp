@@ -25,31 +25,31 @@ name = "王芳"
 roles = ["cashier"]
 )";
 
-void write(const std::filesystem::path &path, const std::string &content) {
+void write(const std::filesystem::path& path, const std::string& content) {
     std::ofstream{path, std::ios::binary} << content;
 }
 
-ShopFile read(const std::string &toml) {
+ShopFile read(const std::string& toml) {
     const TempFolder folder;
     write(folder / "shop.toml", toml);
     return ShopFile::read(folder / "shop.toml");
 }
 
 /// The message that a file is refused with.
-std::string refused(const std::string &toml) {
+std::string refused(const std::string& toml) {
     try {
         read(toml);
-    } catch (const BadFile &fault) {
+    } catch (const BadFile& fault) {
         return fault.what();
     }
     return "read";
 }
 
 /// The message for a line added to the shop, which is line 5 of the file.
-std::string refused_line(const std::string &line) { return refused(plain + line + "\n" + people); }
+std::string refused_line(const std::string& line) { return refused(plain + line + "\n" + people); }
 
 /// The message for a line added to the person, which is line 11 of the file.
-std::string refused_of_person(const std::string &line) { return refused(plain + people + line + "\n"); }
+std::string refused_of_person(const std::string& line) { return refused(plain + people + line + "\n"); }
 
 } // namespace
 
@@ -95,6 +95,10 @@ open_category = "杂项"
 open_tax = "0.13"
 cash_rounding = "0.10"
 bank = "icbc"
+banks = ["icbc", "ccb"]
+bank_number = "6222 0001"
+deposit_due_days = 2
+confirm_due_days = 5
 card_terminal = "T9"
 wallet_provider = "W2"
 [[till]]
@@ -142,6 +146,10 @@ limits = { discount_percent = "12.5", discount = "5.00", refund = "0", void = "2
     shop.open_tax = Decimal::parse("0.13").value();
     shop.cash_rounding = 10_cents;
     shop.bank = "icbc";
+    shop.banks = {"ccb"};
+    shop.bank_number = "6222 0001";
+    shop.deposit_due_days = 2;
+    shop.confirm_due_days = 5;
     shop.card_terminal = "T9";
     shop.wallet_provider = "W2";
     CHECK(file.shop.to_json().line() == shop.to_json().line());
@@ -182,7 +190,7 @@ TEST_CASE("an amount is text of the currency's digits, and a number without quot
     CHECK(refused_line("safe = 100") == "shop.toml:5:8: an amount is written in quotes: safe = \"12.50\"");
     CHECK(refused_line("safe = \"1.234\"") ==
           "shop.toml:5:8: `1.234` is not an amount of CNY: digits, of which up to 2 after a point");
-    for (const char *wrong :
+    for (const char* wrong :
          {"", "1,234.00", "1e9", "１００", "-1", " 1", "1.", "9999999999999999999", "90071992547409.92"})
         CHECK_MESSAGE(refused_line("float = \""s + wrong + "\"").starts_with("shop.toml:5:9: "), wrong);
     CHECK(read(plain + "float = \"90071992547409.91\"\n" + people).shop.float_wanted == largest_amount);
@@ -206,12 +214,12 @@ TEST_CASE("values of the wrong kind are refused at their place") {
     CHECK(refused_of_person("limits = 5") == "shop.toml:11:10: `limits` is a table: { … }");
     CHECK(refused_of_person("active = 1") == "shop.toml:11:10: `active` is true or false, without quotes");
     CHECK(refused_line("day_begins = 04:00:00") == "shop.toml:5:14: `day_begins` is text: write it in quotes");
-    for (const char *wrong : {"4:00", "24:00", "04:60", "0400", "04:00:00", "ab:cd", "0４:00"})
+    for (const char* wrong : {"4:00", "24:00", "04:60", "0400", "04:00:00", "ab:cd", "0４:00"})
         CHECK_MESSAGE(refused_line("day_begins = \""s + wrong + "\"").starts_with("shop.toml:5:14: "), wrong);
 }
 
 TEST_CASE("a currency is built in, or brings its digits and faces") {
-    const auto with = [](const std::string &currency) {
+    const auto with = [](const std::string& currency) {
         return "name = \"x\"\ntime_zone = \"UTC\"\n" + currency + "\n" + people;
     };
     CHECK(refused(with("currency = \"yuan\"")) == "shop.toml:3:12: `yuan` is not a currency code such as CNY");
@@ -248,7 +256,7 @@ TEST_CASE("tenders, time zones, languages, roles, rights and kinds of reason tha
           "shop.toml:10:10: `boss` is not one of the roles: cashier, supervisor, manager, treasurer, finance, owner");
     CHECK(refused(plain + "[[till]]\nid=\"1\"\n[[staff]]\nid=\"a\"\nname=\"A\"\nroles = []\n")
               .starts_with("shop.toml:10:9: `a` has no role"));
-    const auto reason = [](const std::string &keys) { return refused(plain + people + "[[reason]]\n" + keys); };
+    const auto reason = [](const std::string& keys) { return refused(plain + people + "[[reason]]\n" + keys); };
     CHECK(reason("kind = \"sell\"\nword = \"x\"\n").starts_with("shop.toml:12:8: unknown kind `sell`"));
     CHECK(reason("kind = \"void\"\nword = \"two words\"\n").starts_with("shop.toml:13:8: "));
     CHECK(reason("kind = \"void\"\nword = \"x\"\n[[reason]]\nkind = \"void\"\nword = \"x\"\n") ==
@@ -256,7 +264,7 @@ TEST_CASE("tenders, time zones, languages, roles, rights and kinds of reason tha
 }
 
 TEST_CASE("ids are short words, each once") {
-    for (const char *wrong : {"", " ", "a b", "a:b", "a#b", "a\\\"b", "a\\nb", "123456789012345678901234567890123"}) {
+    for (const char* wrong : {"", " ", "a b", "a:b", "a#b", "a\\\"b", "a\\nb", "123456789012345678901234567890123"}) {
         CHECK_MESSAGE(refused(plain + "[[till]]\nid = \""s + wrong + "\"\n").starts_with("shop.toml:6:6: "), wrong);
         CHECK_MESSAGE(refused_line("bank = \""s + wrong + "\"").starts_with("shop.toml:5:8: "), wrong);
     }
@@ -269,7 +277,7 @@ TEST_CASE("ids are short words, each once") {
 }
 
 TEST_CASE("names are shown on paper: no control characters, not empty, not endless (fault 71)") {
-    for (const char *wrong : {"", "  ", "a\\u0000b", "a\\nb", "\\u202E"})
+    for (const char* wrong : {"", "  ", "a\\u0000b", "a\\nb", "\\u202E"})
         CHECK_MESSAGE(refused("name = \""s + wrong + "\"\n").starts_with("shop.toml:1:8: "), wrong);
     CHECK(refused("name = \"" + std::string(10'000, 'x') + "\"\n") ==
           "shop.toml:1:8: `name` is longer than 200 characters");
@@ -283,7 +291,7 @@ TEST_CASE("a PIN stands in a rehearsal's file only") {
     CHECK(refused("name = \"x\"\ncurrency = \"CNY\"\ntime_zone = \"UTC\"\n" + people + "pin = \"246810\"\n") ==
           "shop.toml:10:7: a PIN stands in a rehearsal's file only: people set theirs at the till");
     CHECK(refused_of_person("pin = 246810") == "shop.toml:11:7: `pin` is text: write it in quotes");
-    for (const char *wrong : {"", "12 34", "abc", "１２３４", "1234567890123"})
+    for (const char* wrong : {"", "12 34", "abc", "１２３４", "1234567890123"})
         CHECK_MESSAGE(refused_of_person("pin = \""s + wrong + "\"") == "shop.toml:11:7: a PIN is 1 to 12 digits",
                       wrong);
 }
@@ -300,11 +308,11 @@ TEST_CASE("the catalogue lies beside the file, and nothing else on the machine i
     std::filesystem::create_symlink(folder / "outside.csv", folder / "shop" / "link.csv");
     std::filesystem::create_directory_symlink(folder.path(), folder / "shop" / "up");
     const auto toml = folder / "shop" / "shop.toml";
-    const auto read_with = [&](const std::string &catalogue) -> std::string {
+    const auto read_with = [&](const std::string& catalogue) -> std::string {
         write(toml, plain + "catalogue = \"" + catalogue + "\"\n" + people);
         try {
             return ShopFile::read(toml).items.at(0).name;
-        } catch (const BadFile &fault) {
+        } catch (const BadFile& fault) {
             return fault.what();
         }
     };
@@ -339,12 +347,12 @@ TEST_CASE("the shops of real days are read") {
     const auto data = data_folder();
     if (!data) return;
     struct Known {
-        const char *shop;
-        const char *currency;
+        const char* shop;
+        const char* currency;
         std::size_t items;
         std::size_t staff;
     };
-    for (const auto &[name, currency, items, staff] :
+    for (const auto& [name, currency, items, staff] :
          {Known{"campus1", "CNY", 60, 7}, Known{"cnA", "CNY", 274, 4}, Known{"coffee2", "UAH", 31, 4},
           Known{"retail12", "GBP", 2751, 4}}) {
         INFO(name);
@@ -355,6 +363,6 @@ TEST_CASE("the shops of real days are read") {
         CHECK(file.pins.size() == staff);
         CHECK(file.shop.tenders == std::vector<std::string>{"cash", "card", "wallet"});
         CHECK(Shop::from_json(Json::parse(file.shop.to_json().canonical())) == file.shop);
-        for (const auto &person : file.staff) CHECK(Person::from_json(person.to_json()) == person);
+        for (const auto& person : file.staff) CHECK(Person::from_json(person.to_json()) == person);
     }
 }

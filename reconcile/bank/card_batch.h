@@ -1,0 +1,44 @@
+// CardBatch: a terminal's batches and the shifts each one spans.
+#pragma once
+
+#include "reconcile/book/book.h"
+#include "reconcile/book/projection.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace till {
+
+Projection batch_projection();
+
+struct CardBatchRow {
+    std::int64_t number = 0, seq = 0;
+    std::string terminal;
+    Money amount;
+    std::int64_t slips = 0;
+    Day business_day;
+    bool settled = false;
+};
+
+/// A batch held against what its shifts declared (K3).
+struct BatchCheck {
+    struct OfShift {
+        std::int64_t shift = 0;
+        Money declared;
+        std::int64_t slips = 0;
+    };
+    CardBatchRow batch;
+    std::vector<OfShift> shifts; ///< declared since the batch before, and the one it was taken in
+    Money declared;
+    std::int64_t declared_slips = 0;
+    Money difference; ///< the batch less what was declared
+};
+
+std::optional<BatchCheck> check_batch(const Book& book, std::int64_t number);
+/// Those whose money has not been settled, oldest first.
+std::vector<CardBatchRow> unsettled_batches(const Book& book);
+/// What was declared and stands in no batch yet.
+std::vector<BatchCheck::OfShift> unbatched_shifts(const Book& book);
+
+} // namespace till

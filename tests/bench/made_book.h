@@ -1,0 +1,27 @@
+// MadeBook: a shop with as many goods and a book with as many tickets as a measurement wants.
+#pragma once
+
+#include "pos/sale/shop_file.h"
+
+#include <cstdint>
+#include <filesystem>
+
+namespace till {
+
+struct MadeBook {
+    std::filesystem::path folder; ///< gets shop.book, shop.book.ej and keys
+    std::int64_t tickets = 100'000;
+    std::size_t goods = 100'000;
+    std::filesystem::path names; ///< a table of barcodes and names (UHTT's columns); empty: all names are made up
+    std::int64_t tickets_a_day = 1000;
+};
+
+/// A rehearsal shop, with the person wang (PIN 246810) as its cashier. Real names come first, made-up ones follow.
+ShopFile goods_shop(const MadeBook& wanted);
+
+/// Makes the shop and fills its book: every day a shift is opened, sells, is counted, closed, reviewed, and the day
+/// closed, by the desk; the tickets between are priced and recorded as the desk does it, many to a transaction, which
+/// is what makes it quick. The last day is yesterday; its shift stays open. Returns how many entries there are.
+std::int64_t make_book(const MadeBook& wanted);
+
+} // namespace till
