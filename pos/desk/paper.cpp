@@ -101,8 +101,8 @@ void Counterside::print(const Errand& errand, Carried& carried) {
     if (errand.receipt && printer_) {
         const bool is_copy = errand.receipt->copy > 0;
         if (is_copy) put_away_doubtful(errand.receipt->number);
-        report =
-            print(job_name(*errand.receipt), as_escpos(lay_out(*errand.receipt, format_), format_.encoding, errand.receipt->code()), is_copy);
+        report = print(job_name(*errand.receipt),
+                       as_escpos(lay_out(*errand.receipt, format_), format_.encoding, errand.receipt->code()), is_copy);
     }
     if (errand.back && printer_)
         report = print(std::string{word(errand.back->kind)} + "-" + std::to_string(errand.back->number),

@@ -85,7 +85,8 @@ Outcome<Consent> Desk::Inside::consent(const std::string& till, const OpenTicket
 
 Outcome<Json> Desk::Inside::signed_by(const std::string& till, const OpenTicket& ticket, const Beyond& asked,
                                       const Signature& by) {
-    const SignOff sign_off{actor(till), sale_subject(ticket), asked.asks(Right::discount) ? asked.extent : Extent{}, {}};
+    const Extent extent = asked.asks(Right::discount) ? asked.extent : Extent{};
+    const SignOff sign_off{actor(till), sale_subject(ticket), extent, {}};
     const auto signed_with = [&](auto approval) -> Outcome<Json> {
         if (!approval) return approval.refusal();
         auto held = *std::move(approval);
