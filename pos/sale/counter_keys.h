@@ -23,7 +23,8 @@ bool is_key_name(std::string_view name);
 /// By action, the key that the shop has chosen; the others keep their usual ones.
 class CounterKeys {
 public:
-    explicit CounterKeys(std::map<std::string, std::string, std::less<>> chosen = {}) : chosen_{std::move(chosen)} {}
+    CounterKeys() = default;
+    explicit CounterKeys(std::map<std::string, std::string, std::less<>> chosen) : chosen_{std::move(chosen)} {}
 
     /// The key that does what `usual` usually does.
     std::string_view key_for(std::string_view usual) const;

@@ -183,7 +183,8 @@ wxString in_lines(const wxWindow &window, const wxString &text, const wxFont &fo
 }
 
 wxStaticText *make_paragraph(wxWindow *parent, const wxString &text) {
-    return make_text(parent, in_lines(*parent, text, font_of(12), parent->FromDIP(scaled_to_text(side_width))), 12, true);
+    const int width = parent->FromDIP(scaled_to_text(side_width));
+    return make_text(parent, in_lines(*parent, text, font_of(12), width), 12, true);
 }
 
 wxStaticText *make_heading(wxWindow *parent, const wxString &text) {

@@ -31,7 +31,8 @@ bool is_modifier(int key) { return key == WXK_SHIFT || key == WXK_CONTROL || key
 
 } // namespace
 
-SellPanel::SellPanel(wxWindow *parent, Counter &counter, Stage &stage) : TaskPanel{parent, counter, stage}, keys_{counter.settings.keys} {
+SellPanel::SellPanel(wxWindow *parent, Counter &counter, Stage &stage)
+    : TaskPanel{parent, counter, stage}, keys_{counter.settings.keys} {
     left_ = lay_out_left();
     lay_out_columns(this, left_, lay_out_right());
 }
@@ -282,8 +283,9 @@ void SellPanel::ask_for_drop() {
     // Between tickets only: a customer who stands there is not kept waiting (D1).
     if (!view_.ticket.empty()) return;
     if (view_.state.drop_wanted)
-        return stage().say(Tone::note, wxString::Format(_("The drawer holds more than its limit: %s, then a drop to the safe."),
-                                                    keys_.face(WXK_PAGEUP)));
+        return stage().say(
+            Tone::note, wxString::Format(_("The drawer holds more than its limit: %s, then a drop to the safe."),
+                                         keys_.face(WXK_PAGEUP)));
     wxString faces;
     for (const auto face : view_.state.low_change)
         faces += (faces.empty() ? wxString{} : ", ") + shown_face(face, counter().shop.currency);

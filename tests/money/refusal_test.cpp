@@ -19,10 +19,13 @@ constexpr std::string_view stable_words[] = {
     "shift-closed",      "day-open",          "day-closed",          "month-closed",     "not-enough-tendered",
     "change-only-from-cash", "already-void",  "already-refunded",    "already-confirmed", "already-reviewed",
     "already-corrected", "more-than-paid",    "nothing-counted",     "counted-already",  "recounts-used",
-    "parked-open",       "name-taken",        "unmatched-drop",      "outcome-unknown",  "not-reviewed",
+    "parked-open",       "name-taken",        "tender-taken",        "unmatched-drop",   "outcome-unknown",
+    "not-reviewed",
     "nothing-to-settle", "wrong-settlement",  "not-equal",           "drawer-short",     "safe-short",
     "outside-hours",     "over-credit-limit", "amount-out-of-range", "bad-denomination", "unprintable-text",
-    "clock-back",        "form-used",         "weak-pin",
+    "clock-back",        "form-used",         "bad-statement",     "not-tied",
+    "other-currency",    "other-account",     "taken-already",       "unknown-line",     "unknown-match",
+    "already-matched",   "not-the-holder",    "weak-pin",
 };
 
 Why why_number(std::size_t number) { return static_cast<Why>(number); }

@@ -12,14 +12,13 @@
 #include <array>
 #include <utility>
 
-
 namespace till {
 namespace {
 
-constexpr std::array<int, 28> keys{WXK_F1,        WXK_F2,    WXK_F3,     WXK_F4,     WXK_F5,     WXK_F6,        WXK_F7,
-                                      WXK_F8,        WXK_F9,    WXK_F10,    WXK_F11,    WXK_F12,    WXK_UP,        WXK_DOWN,
-                                      WXK_LEFT,      WXK_RIGHT, WXK_ESCAPE, WXK_DELETE, WXK_INSERT, WXK_BACK, WXK_PAGEUP,
-                                      WXK_PAGEDOWN, WXK_TAB,   WXK_HOME,   WXK_END,    WXK_SPACE,  WXK_RETURN,    WXK_RETURN};
+constexpr std::array<int, 28> keys{WXK_F1,       WXK_F2,    WXK_F3,     WXK_F4,     WXK_F5,     WXK_F6,     WXK_F7,
+                                   WXK_F8,       WXK_F9,    WXK_F10,    WXK_F11,    WXK_F12,    WXK_UP,     WXK_DOWN,
+                                   WXK_LEFT,     WXK_RIGHT, WXK_ESCAPE, WXK_DELETE, WXK_INSERT, WXK_BACK,   WXK_PAGEUP,
+                                   WXK_PAGEDOWN, WXK_TAB,   WXK_HOME,   WXK_END,    WXK_SPACE,  WXK_RETURN, WXK_RETURN};
 
 const std::array<std::string, 24> texts{"co", "3*",      "50+", "10", "0",     "1",   "2.5", "/",
                                         "+",  "c/",      "100", "7",  "0.35*", "tea", "1*1", "1234567890123456789",
@@ -162,7 +161,7 @@ void MonkeyHands::write(const std::string& text) { keys_->type(text); }
 
 void MonkeyHands::write_by_hand(const std::string& text) {
     for (const char letter : text) {
-        keys_->press(static_cast<KeySym>(letter));
+        keys_->press(letter);
         wxTheApp->Yield(true);
         wxMilliSleep(55); // quicker than that is a scanner, and a form takes no scans
     }
