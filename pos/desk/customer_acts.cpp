@@ -28,14 +28,14 @@ Outcome<TicketTender> settled(Money amount, const AskedTender& asked) {
 /// Whether the text stands in one of the customer's, whatever the case of its letters.
 bool names(const FoundCustomer& customer, const std::string& folded) {
     return std::ranges::any_of(std::initializer_list<std::string>{customer.id, customer.name, customer.phone},
-                               [&](const std::string& text) { return search_form(text).contains(folded); });
+                               [&](const std::string& text) { return search_form(text).find(folded) != std::string::npos; });
 }
 
 } // namespace
 
 std::optional<Refusal> Desk::Inside::fault_of_customer(const std::string& customer) const {
     if (customer.empty()) return std::nullopt;
-    const auto known = find_customer(book, customer);
+    const auto known = till::find_customer(book, customer);
     if (!known || !known->active) return Refusal{Why::unknown_customer, customer};
     return std::nullopt;
 }
@@ -51,10 +51,10 @@ std::optional<Refusal> Desk::Inside::fault_of_kept(const std::string& customer,
         (tender.tender == "account" ? on_account : drawn[{tender.tender, tender.reference}]) += tender.amount;
     }
     for (const auto& [held, amount] : drawn)
-        if (amount > left_on(book, held.first, held.second).value_or(Money{}))
+        if (amount > till::left_on(book, held.first, held.second).value_or(Money{}))
             return Refusal{Why::card_short, held.second};
     if (on_account.is_zero()) return std::nullopt;
-    const auto known = find_customer(book, customer);
+    const auto known = till::find_customer(book, customer);
     if (!known || !known->active) return Refusal{Why::unknown_customer, customer};
     if (owed_by(book, customer) + on_account > known->credit) return Refusal{Why::over_credit_limit, customer};
     return std::nullopt;
