@@ -77,6 +77,7 @@ inline constexpr Label of_which_gap{"opening gap", "开班差额"};
 inline constexpr Label cash_sales{"Cash sales", "现金销售"};
 inline constexpr Label voids{"Voids", "作废"};
 inline constexpr Label refunds{"Refunds and returns", "退款及退货"};
+inline constexpr Label received_aside{"Accounts, cards, vouchers", "还款充值购券"};
 inline constexpr Label paid_in{"Paid in", "收入"};
 inline constexpr Label paid_out{"Paid out", "支出"};
 inline constexpr Label pickups{"Pickups", "领零"};

@@ -19,6 +19,7 @@ struct Part {
 std::vector<Part> parts_of(const ShiftCash& cash) {
     std::vector<Part> parts{{label::counted_float, cash.counted_float}, {label::cash_sales, cash.sales},
                             {label::voids, cash.voids, true},           {label::refunds, cash.refunds, true},
+                            {label::received_aside, cash.received},
                             {label::paid_in, cash.paid_in},             {label::paid_out, cash.paid_out, true},
                             {label::pickups, cash.pickups},             {label::drops, cash.drops, true},
                             {label::deposits, cash.deposits, true},     {label::suspect, cash.suspect, true}};

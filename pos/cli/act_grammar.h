@@ -22,6 +22,10 @@ std::span<const ActForm> till_forms();
 std::span<const ActForm> cash_forms();
 std::span<const ActForm> office_forms();
 std::span<const ActForm> bank_forms();
+std::span<const ActForm> customer_forms();
+
+/// `receive AMOUNT from CUSTOMER …`; `receive drop …` is of the cash acts.
+Act read_receive_on_account(LineReader& line);
 
 /// Every form, in the order people meet them.
 const std::vector<ActForm>& act_forms();

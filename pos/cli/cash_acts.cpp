@@ -19,8 +19,8 @@ Act read_drop(LineReader& line) {
 }
 
 Act read_receive(LineReader& line) {
+    if (!line.take("drop")) return read_receive_on_account(line);
     ReceiveDrop act;
-    line.expect("drop");
     act.drop = line.whole("a drop's number");
     act.pieces = line.some_pieces();
     act.by = line.by_if_any();
@@ -91,7 +91,7 @@ Act read_close(LineReader& line) {
 constexpr ActForm forms[] = {
     {"no-sale", "no-sale because R by P:PIN", read_no_sale},
     {"drop", "drop PIECES [by P:PIN]", read_drop},
-    {"receive", "receive drop N PIECES by P:PIN", read_receive},
+    {"receive", "receive drop N PIECES by P:PIN, or receive AMOUNT from CUSTOMER [pay TENDER [AMOUNT] [ref R]]", read_receive},
     {"pickup", "pickup PIECES by P:PIN", read_pickup},
     {"change", "change PIECES for PIECES", read_change},
     {"paid-in", "paid-in AMOUNT REASON [to PAYEE] by P:PIN", read_paid<PaidIn>},

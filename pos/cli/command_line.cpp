@@ -137,6 +137,12 @@ private:
         day->add_option("DATE", text_, "the business day, as YYYY-MM-DD")->required();
         day->callback([this] { exit_ = command_day(report_, text_); });
 
+        auto* customer = report("customer", "Show a customer's account in a month, and how old what is open is.",
+                                "tillbook customer shop.book 1001 --month 2026-11");
+        customer->add_option("ID", text_, "the customer")->required();
+        customer->add_option("--month", file_, "the month; without it the book's last")->type_name("YYYY-MM");
+        customer->callback([this] { exit_ = command_customer(report_, text_, file_); });
+
         auto* month = report("month", "Show a month: the ledger by account, and cash day by day.",
                              "tillbook month shop.book 2026-11");
         month->add_option("MONTH", text_, "the month, as YYYY-MM")->required();

@@ -36,6 +36,8 @@ Exit command_play(const std::string& book, const std::string& day_file, const Pl
 /// `find` is held against number, day, cashier and total; empty finds all.
 Exit command_tickets(const ReportOptions& options, const std::string& find);
 Exit command_shift(const ReportOptions& options, std::int64_t shift);
+/// A customer's statement of a month `2026-11`; empty: the month of now.
+Exit command_customer(const ReportOptions& options, const std::string& customer, const std::string& month);
 /// `day` is `2026-11-21`, `month` is `2026-11`; others throw std::invalid_argument.
 Exit command_day(const ReportOptions& options, const std::string& day);
 Exit command_month(const ReportOptions& options, const std::string& month);

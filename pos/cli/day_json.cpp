@@ -26,8 +26,12 @@ Json report_json(const DayReport& report, const Currency& currency) {
         return Json::object({{"tender", row.tender},
                              {"sold", amount(row.sold)},
                              {"refunded", amount(row.refunded)},
+                             {"received", amount(row.received)},
                              {"expected", amount(row.expected)},
                              {"over_short", amount(row.over_short)}});
+    };
+    const auto credited = [&](const DayReport::Credited& row) {
+        return Json::object({{"person", row.person}, {"net", amount(row.net)}});
     };
     return Json::object({{"business_day", report.business_day.iso()},
                          {"state", report.state},
@@ -42,6 +46,8 @@ Json report_json(const DayReport& report, const Currency& currency) {
                          {"tax", list_of(report.taxes, tax)},
                          {"categories", list_of(report.categories, category)},
                          {"tenders", list_of(report.tenders, tender)},
+                         {"advisers", list_of(report.advisers, credited)},
+                         {"technicians", list_of(report.technicians, credited)},
                          {"cash", cash_json(report.cash, currency)},
                          {"over_short", amount(report.over_short)},
                          {"safe", amount(report.safe)},

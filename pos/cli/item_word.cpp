@@ -20,6 +20,18 @@ Decimal number_after(const LineReader& line, const Word& word, std::size_t mark,
     return *number;
 }
 
+/// `adviser=zhou technician=wu` behind the item, as words of their own (T15).
+void read_credited(LineReader& line, AskedLine& asked) {
+    while (line.next_starts("adviser=") || line.next_starts("technician=")) {
+        const bool advises = line.next_starts("adviser=");
+        const Word& word = line.word("a person");
+        std::string& person = advises ? asked.adviser : asked.technician;
+        if (!person.empty()) line.fail(word.column, "this stands here a second time");
+        person = word.text.substr(word.text.find('=') + 1);
+        if (person.empty()) line.fail(word.column, "a person's name is missing: write adviser=zhou");
+    }
+}
+
 } // namespace
 
 AskedLine read_item(LineReader& line) {
@@ -50,6 +62,7 @@ AskedLine read_item(LineReader& line) {
     }
     if (word.quoted && !asked.price)
         line.fail(word.column, "an item given by name needs its price: \"" + safe_text(asked.name) + "\"@18.00");
+    read_credited(line, asked);
     return asked;
 }
 

@@ -38,6 +38,10 @@ bool LineReader::next_is_any(std::initializer_list<std::string_view> keywords) c
     return std::any_of(keywords.begin(), keywords.end(), [&](auto keyword) { return next_is(keyword); });
 }
 
+bool LineReader::next_starts(std::string_view start) const {
+    return more() && !words_[at_].quoted && words_[at_].text.starts_with(start);
+}
+
 bool LineReader::take(std::string_view keyword) {
     if (!next_is(keyword)) return false;
     ++at_;

@@ -26,6 +26,8 @@ public:
     bool more() const { return at_ < words_.size(); }
     bool next_is(std::string_view keyword) const { return more() && words_[at_].is(keyword); }
     bool next_is_any(std::initializer_list<std::string_view> keywords) const;
+    /// Whether the next word stands without quotes and begins so.
+    bool next_starts(std::string_view start) const;
     /// Takes the keyword if it is next.
     bool take(std::string_view keyword);
     void expect(std::string_view keyword);

@@ -9,6 +9,7 @@
 namespace till {
 
 struct CashJournal;
+struct CustomerStatement;
 struct DayReport;
 struct MonthReport;
 struct ShiftCash;
@@ -22,6 +23,7 @@ Json report_json(const ShiftReport& report, const Currency& currency);
 Json report_json(const DayReport& report, const Currency& currency);
 Json report_json(const MonthReport& report, const Currency& currency);
 Json report_json(const CashJournal& journal, const Currency& currency);
+Json report_json(const CustomerStatement& statement, const Currency& currency);
 Json report_json(const Verdict& verdict);
 
 /// The cash of a shift, or of all shifts of a day.

@@ -126,13 +126,14 @@ Act read_retender(LineReader& line) {
 
 Act read_reprint(LineReader& line) {
     Reprint act;
+    act.invoice = line.take("invoice");
     act.ticket = line.whole("a ticket's number");
     act.by = line.by_if_any();
     return act;
 }
 
 constexpr ActForm forms[] = {
-    {"sell", "sell ITEM… [discount N%|AMOUNT] pay TENDER [AMOUNT] [ref R] [pay …] [for CUSTOMER] [form NUMBER] "
+    {"sell", "sell ITEM… [adviser=P] [technician=P] [discount N%|AMOUNT] pay TENDER [AMOUNT] [ref R] [pay …] [for CUSTOMER] [form NUMBER] "
              "[by P:PIN]",
      read_sell},
     {"remove", "remove ITEM because R", read_remove},
@@ -143,7 +144,7 @@ constexpr ActForm forms[] = {
     {"refund", "refund N [ITEM…] because R by P:PIN", read_refund},
     {"return", "return ITEM… because R pay TENDER by P:PIN", read_return},
     {"retender", "retender N FROM TO [by P:PIN]", read_retender},
-    {"reprint", "reprint N [by P:PIN]", read_reprint},
+    {"reprint", "reprint [invoice] N [by P:PIN]", read_reprint},
 };
 
 } // namespace

@@ -20,6 +20,7 @@ Json tender_json(const ShiftTender& tender, const Currency& currency) {
     return Json::object({{"tender", tender.tender},
                          {"sold", format(tender.sold, currency)},
                          {"refunded", format(tender.refunded, currency)},
+                         {"received", format(tender.received, currency)},
                          {"expected", format(tender.expected, currency)},
                          {"declared", tender.declared ? Json{format(*tender.declared, currency)} : Json{}},
                          {"over_short", format(tender.over_short, currency)}});
@@ -36,6 +37,7 @@ Json cash_json(const ShiftCash& cash, const Currency& currency) {
                          {"refunds", amount(cash.refunds)},
                          {"paid_in", amount(cash.paid_in)},
                          {"paid_out", amount(cash.paid_out)},
+                         {"received", amount(cash.received)},
                          {"pickups", amount(cash.pickups)},
                          {"drops", amount(cash.drops)},
                          {"deposits", amount(cash.deposits)},

@@ -107,10 +107,45 @@ struct Retender {
     std::optional<Signature> by;
 };
 
+// Customers, and tenders that the book alone keeps.
+/// Makes a customer known, or changes what is known of them; without a credit limit they buy nothing on account.
+struct SetCustomer {
+    std::string customer;
+    std::string name;
+    std::string phone;
+    Money credit;
+    bool active = true;
+    std::optional<Signature> by;
+};
+/// A customer pays what stands open on their account (还款).
+struct ReceiveOnAccount {
+    std::string customer;
+    Money amount;
+    AskedTender tender;
+};
+struct TopUp {
+    std::string card;
+    Money amount;
+    AskedTender tender;
+};
+struct SellVoucher {
+    std::string voucher;
+    Money amount;
+    AskedTender tender;
+};
+/// The invoice of a ticket (发票), made out to `title`.
+struct MakeInvoice {
+    std::int64_t ticket = 0;
+    std::string title;
+    std::string tax_number;
+    std::optional<Signature> by; ///< whoever asks; without, the cashier who stands there
+};
+
 /// Prints a ticket's receipt again, as its next copy. `by` is whoever asks; without, the cashier who stands there.
 struct Reprint {
     std::int64_t ticket = 0;
     std::optional<Signature> by;
+    bool invoice = false; ///< its invoice, not its receipt
 };
 
 // Cash that moves without a sale.
@@ -290,7 +325,8 @@ using Act = std::variant<OpenShift, SignIn, SignOut, Lock, Unlock, Away, Back, S
                          ChangePieces, PaidIn, PaidOut, Suspect, CountDrawer, SpotCount, DeclareTender, CloseShift,
                          Review, CountSafe, Deposit, ConfirmDeposit, CardBatch, CardSettled, SettleDifference, MadeGood,
                          CloseDay, CloseMonth, Correct, ConfirmClock, Handover, StandIn, SetPrice, Reprint, Custody,
-                         ChangeFromBank, TakeStatement, MatchBank, UnmatchBank>;
+                         ChangeFromBank, TakeStatement, MatchBank, UnmatchBank, SetCustomer,
+                         ReceiveOnAccount, TopUp, SellVoucher, MakeInvoice>;
 
 /// What an act answers once it is durable. Only the fields that the act has something to say in are set; nothing in it
 /// tells a cashier what the drawer should hold before the shift is closed.

@@ -31,6 +31,12 @@ void add_matters_of_whole(const OpenTicket& ticket, const std::optional<Person>&
     if (ticket.total.is_zero() && !may(cashier, Right::gift)) matters.push_back({Right::gift, "gift " + text});
 }
 
+/// Whoever sells on account, someone else says yes to it, every time (T6).
+std::string account_matter(const OpenTicket& ticket, const AskedTender& tender) {
+    const Money amount = tender.amount.value_or(ticket.due);
+    return "account of " + ticket.customer + " for " + std::to_string(amount.minor()) + " slip " + tender.reference;
+}
+
 template <class Number> bool is_within(const std::optional<Number>& asked, const std::optional<Number>& signed_for) {
     if (!asked) return true;
     if constexpr (std::is_same_v<Number, Decimal>)
@@ -55,6 +61,8 @@ Beyond beyond(const OpenTicket& ticket, const std::optional<Person>& cashier, bo
     Beyond found;
     for (const auto& line : ticket.lines) add_matters_of(line, cashier, found.matters);
     add_matters_of_whole(ticket, cashier, found.matters);
+    for (const auto& tender : ticket.taken)
+        if (tender.tender == "account") found.matters.push_back({Right::give_credit, account_matter(ticket, tender)});
     if (late && !may(cashier, Right::sell_outside_hours))
         found.matters.push_back({Right::sell_outside_hours, "outside hours"});
     found.extent = discount_extent(ticket);

@@ -17,6 +17,8 @@
 #include "reconcile/shift/draw_down.h"
 #include "reconcile/shift/pieces.h"
 #include "reconcile/shift/shift_row.h"
+#include "reconcile/ticket/customer.h"
+#include "reconcile/ticket/invoice.h"
 #include "reconcile/ticket/ticket_row.h"
 
 #include <algorithm>
@@ -34,6 +36,7 @@ void refuse_unprintable(const ShopFile& file) {
     for (const auto& item : file.items) check(item.name);
     for (const auto& reason : file.shop.reasons) check(reason.name);
     for (const auto& promotion : file.shop.promotions) check(promotion.name);
+    for (const auto& customer : file.customers) check(customer.name + customer.phone);
 }
 
 void record_staff(Recording& recording, const std::vector<Person>& staff) {
@@ -42,6 +45,13 @@ void record_staff(Recording& recording, const std::vector<Person>& staff) {
         draft.kind = Kind::staff;
         draft.body = Json::object({{"person", person.to_json()}});
         recording.post(std::move(draft));
+    }
+}
+
+void record_customers(Recording& recording, Database& database, const std::vector<CustomerSetting>& customers) {
+    for (const auto& customer : customers) {
+        record_customer(recording, {customer.id, customer.credit, true}, {}, {});
+        write_contact(database, customer.id, {customer.name, customer.phone});
     }
 }
 
@@ -57,7 +67,8 @@ void record_opening(Recording& recording, Money safe) {
 Projections Desk::projections() {
     return {ledger_projection(),    staff_projection(), catalogue_projection(),
             ticket_projection(),    shift_projection(), bank_projection(),
-            statement_projection(), batch_projection(), takings_projection()};
+            statement_projection(), batch_projection(), takings_projection(),
+            customer_projection(),  invoice_projection()};
 }
 
 void Desk::make_book(const BookPlaces& places, const ShopFile& file, const std::string& owner_pin) {
@@ -77,6 +88,7 @@ void Desk::make_book(const BookPlaces& places, const ShopFile& file, const std::
     Recording recording{book, book.moment(at)};
     record_staff(recording, file.staff);
     record_prices(recording, file.items, {});
+    record_customers(recording, book.database(), file.customers);
     record_opening(recording, file.shop.safe);
     recording.commit();
     Roster roster{book};

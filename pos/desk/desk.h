@@ -61,6 +61,13 @@ struct FoundTicket {
     std::size_t lines = 0;
 };
 
+/// A customer as a till shows them.
+struct FoundCustomer {
+    std::string id, name, phone;
+    Money credit, balance; ///< how far they may buy on account, and what they owe
+    bool active = true;
+};
+
 /// What came of a tender: the ticket is booked, or it is still open and something is due.
 struct Taken {
     std::optional<Answer> booked;
@@ -120,6 +127,9 @@ public:
     Outcome<OpenTicket> set_discount(const std::string& till, const std::optional<AskedDiscount>& discount,
                                      const std::optional<Signature>& by = {});
     Outcome<OpenTicket> set_note(const std::string& till, const std::string& note);
+    /// The customer who buys it; empty: nobody known. Refuses unknown-customer, tender-taken where the account of
+    /// another one pays a part of it.
+    Outcome<OpenTicket> set_customer(const std::string& till, const std::string& customer);
     /// Takes one way of paying. Once all is paid the ticket is booked; until then what was taken is kept with the open
     /// ticket and can be given back, the last first.
     Outcome<Taken> take_tender(const std::string& till, const AskedTender& tender,
@@ -157,6 +167,10 @@ public:
     /// Tickets by what a customer or a receipt says, last first: a number, an amount, a business day `2026-11-21`, or
     /// the code that a receipt bears, `17-1a2b3c4d`. At most 50.
     std::vector<FoundTicket> find_tickets(const std::string& text) const;
+    /// Customers whose id, name or phone holds the text, by id; at most 50.
+    std::vector<FoundCustomer> find_customers(const std::string& text) const;
+    /// What is left on a prepaid card or a voucher; nothing where there is none of that number.
+    std::optional<Money> left_on(const std::string& tender, const std::string& number) const;
     /// All drops of the shop that nobody has received yet, oldest first.
     std::vector<OpenDrop> open_drops() const;
     PassedOn passed_on(const std::string& till) const;

@@ -18,6 +18,9 @@ bool is_done_by_hand(Kind kind) {
     case Kind::return_goods:
     case Kind::drop:
     case Kind::pickup:
+    case Kind::account_receipt:
+    case Kind::top_up:
+    case Kind::voucher_sold:
     case Kind::paid_in:
     case Kind::paid_out:
     case Kind::suspect_note: return true;
@@ -48,8 +51,14 @@ Errand errand_after(const Book& book, const Answer& answer) {
     errand.opens_drawer = opens_drawer(entry);
     errand.rehearsal = book.shop().rehearsal;
     if (entry.kind == Kind::ticket) errand.receipt = *receipt_of(book, entry.number, 0);
+    if (entry.kind == Kind::invoice)
+        errand.invoice = *invoice_paper_of(book, Json::parse(entry.body)["ticket"].integer(), 0);
     if (entry.kind == Kind::reprint) {
         const Json body = Json::parse(entry.body);
+        if (body.has("invoice")) {
+            errand.invoice = *invoice_paper_of(book, body["ticket"].integer(), body["copy"].integer());
+            return errand;
+        }
         errand.receipt = *receipt_of(book, body["ticket"].integer(), body["copy"].integer());
     }
     if (gives_back(entry.kind)) errand.back = *back_receipt_of(book, entry.kind, entry.number);

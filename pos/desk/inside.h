@@ -104,6 +104,20 @@ struct Desk::Inside {
     Outcome<Answer> perform(const std::string& till, const Correct& act);
     Outcome<Answer> perform(const std::string& till, const Reprint& act);
 
+    // Customers, and tenders kept in the book (customer_acts.cpp, invoice_acts.cpp).
+    /// Refuses unknown-customer, no-reference, over-credit-limit, card-short.
+    std::optional<Refusal> fault_of_kept(const std::string& customer, const std::vector<TicketTender>& tenders) const;
+    std::optional<Refusal> fault_of_customer(const std::string& customer) const;
+    Outcome<Answer> perform(const std::string& till, const SetCustomer& act);
+    Outcome<Answer> perform(const std::string& till, const ReceiveOnAccount& act);
+    Outcome<Answer> receive_aside(const std::string& till, Kind kind, const std::string& holder, Money amount,
+                                  const AskedTender& asked);
+    /// Where whoever asks for paper stands: `by`, or the cashier who is there.
+    Outcome<Place> asking_place(const std::string& till, const std::optional<Signature>& by);
+    Outcome<Answer> perform(const std::string& till, const TopUp& act);
+    Outcome<Answer> perform(const std::string& till, const SellVoucher& act);
+    Outcome<Answer> perform(const std::string& till, const MakeInvoice& act);
+
     // At the till and its drawer (drawer.cpp, session.cpp).
     Outcome<Answer> perform(const std::string& till, const OpenShift& act);
     Outcome<Answer> perform(const std::string& till, const SignIn& act);

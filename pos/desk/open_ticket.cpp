@@ -122,6 +122,9 @@ Outcome<Taken> Desk::take_tender(const std::string& till, const AskedTender& ten
     if (booked.refusal().why != Why::not_enough_tendered || !tender.amount) return booked.refusal();
     TicketDraft draft = read_draft(inside_->book, till);
     draft.tenders.push_back(tender);
+    std::vector<TicketTender> taken;
+    for (const auto& one : draft.tenders) taken.push_back({one.tender, *one.amount, *one.amount, {}, one.reference});
+    if (auto fault = inside_->fault_of_kept(draft.customer, taken)) return *fault;
     auto ticket = inside_->put_on_counter(till, std::move(draft), by, {}, true);
     if (!ticket) return ticket.refusal();
     return Taken{{}, *std::move(ticket)};
@@ -166,7 +169,8 @@ std::vector<Person> Desk::who_may_sign(const std::string& till) const {
     const Beyond& asked = found->second;
     const SignOff sign_off{inside_->actor(till), {}, asked.asks(Right::discount) ? asked.extent : Extent{}, {}};
     auto able = inside_->roster.people();
-    for (const auto right : {Right::gift, Right::discount, Right::key_price, Right::sell_outside_hours}) {
+    for (const auto right : {Right::gift, Right::discount, Right::key_price, Right::sell_outside_hours,
+                             Right::give_credit}) {
         if (!asked.asks(right)) continue;
         const auto may = inside_->roster.who_may(right, sign_off);
         std::erase_if(able, [&](const Person& person) { return std::ranges::find(may, person) == may.end(); });

@@ -14,6 +14,11 @@ std::string job_name(const Receipt& receipt) {
     return job_name(receipt.number) + (receipt.copy > 0 ? "-copy-" + std::to_string(receipt.copy) : "");
 }
 
+std::string job_name(const InvoicePaper& paper) {
+    return "invoice-" + std::to_string(paper.invoice.number) +
+           (paper.copy > 0 ? "-copy-" + std::to_string(paper.copy) : "");
+}
+
 bool is_of(const SpoolJob& job, std::int64_t ticket) {
     return job.name == job_name(ticket) || job.name.starts_with(job_name(ticket) + "-");
 }
@@ -107,6 +112,8 @@ void Counterside::print(const Errand& errand, Carried& carried) {
     if (errand.back && printer_)
         report = print(std::string{word(errand.back->kind)} + "-" + std::to_string(errand.back->number),
                        as_escpos(lay_out(*errand.back, format_), format_.encoding), false);
+    if (errand.invoice && printer_)
+        report = print(job_name(*errand.invoice), as_escpos(lay_out(*errand.invoice, format_), format_.encoding), false);
     if (errand.slip && printer_ && !printer_stopped_)
         report = print(slip_name(*errand.slip), as_escpos(*errand.slip, errand.shop, format_), false);
     if (report) carried.reports.push_back(*report);

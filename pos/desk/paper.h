@@ -6,6 +6,7 @@
 #include "pos/desk/desk.h"
 #include "pos/desk/device_report.h"
 #include "pos/sale/back_paper.h"
+#include "pos/sale/invoice_paper.h"
 #include "pos/sale/receipt_paper.h"
 #include "printing/movement_slip.h"
 
@@ -23,9 +24,10 @@ struct Errand {
     bool rehearsal = false;
     std::optional<Receipt> receipt;  ///< of a sale or a reprint
     std::optional<BackReceipt> back; ///< of a void, a refund, a return
+    std::optional<InvoicePaper> invoice; ///< of an invoice or its copy
     std::optional<MovementSlip> slip;
     Shop shop; ///< of the slip
-    bool empty() const { return !opens_drawer && !receipt && !back && !slip; }
+    bool empty() const { return !opens_drawer && !receipt && !back && !invoice && !slip; }
 };
 
 /// What follows from an act that was answered. The drawer opens where cash goes in or out of it by hand: never for a

@@ -4,6 +4,7 @@
 #include "pos/sale/receipt.h"
 #include "reconcile/month/correction.h"
 #include "reconcile/shift/shift_row.h"
+#include "reconcile/ticket/invoice.h"
 #include "reconcile/ticket/refund.h"
 #include "reconcile/ticket/retender.h"
 #include "reconcile/ticket/void.h"
@@ -96,6 +97,8 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const ReturnGoods
     if (!at) return at.refusal();
     if (!ticket) return ticket.refusal();
     if (!book.shop().has_tender(tender.tender)) return Refusal{Why::unknown_tender, tender.tender};
+    if (tender.tender == "account") return Refusal{Why::unknown_tender, tender.tender}; // no ticket, no customer
+    if (is_kept_in_book(tender.tender) && tender.reference.empty()) return Refusal{Why::no_reference, tender.tender};
     if (!book.shop().has_reason("return", act.reason)) return Refusal{Why::unknown_reason, act.reason};
     if (act.tender.amount && *act.tender.amount != tender.amount) return Why::amount_out_of_range;
     Recording recording{book, moment()};
@@ -127,20 +130,17 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const Retender& a
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const Reprint& act) {
-    const auto at = act.by ? place(till) : manned_place(till);
-    std::string who = at ? at->cashier : std::string{};
-    if (act.by) {
-        const auto person = roster.identify(*act.by, now());
-        if (!person) return person.refusal();
-        who = person->id;
-    } else if (!at) {
-        return at.refusal();
-    }
+    const auto at = asking_place(till, act.by);
+    if (!at) return at.refusal();
     const auto row = find_ticket(book, act.ticket);
     if (!row) return Refusal{Why::unknown_ticket, std::to_string(act.ticket)};
-    EntryDraft draft = draft_at({till, at ? at->shift : 0, who}, Kind::reprint);
-    draft.about = row->seq;
-    draft.body = Json::object({{"ticket", act.ticket}, {"copy", copies_of(book, act.ticket) + 1}});
+    const auto invoice = act.invoice ? invoice_of(book, act.ticket) : std::nullopt;
+    if (act.invoice && !invoice) return Refusal{Why::unknown_slip, std::to_string(act.ticket)};
+    const auto copies = invoice ? invoice_copies(book, *invoice) : copies_of(book, act.ticket);
+    EntryDraft draft = draft_at(*at, Kind::reprint);
+    draft.about = invoice ? invoice->seq : row->seq;
+    draft.body = Json::object({{"ticket", act.ticket}, {"copy", copies + 1}});
+    if (invoice) draft.body.set("invoice", invoice->number);
     Recording recording{book, moment()};
     return done(recording, recording.post(std::move(draft)));
 }

@@ -14,9 +14,16 @@ std::vector<TicketLine> sold_lines(const OpenTicket& ticket) {
     return lines;
 }
 
+bool works_here(const Roster& roster, const std::string& id) {
+    const auto person = roster.find(id);
+    return person && person->active;
+}
+
 std::string sale_subject(const OpenTicket& ticket) {
     std::string text = "sell for " + std::to_string(ticket.total.minor()) + ":";
     for (const auto& line : ticket.lines) text += " " + as_sold(line).to_json().canonical();
+    if (!ticket.customer.empty()) text += " for " + ticket.customer;
+    for (const auto& tender : ticket.taken) text += " by " + tender.tender + " " + tender.reference;
     return text;
 }
 
@@ -27,6 +34,8 @@ Outcome<std::vector<PricedLine>> Desk::Inside::at_list_price(const std::vector<A
     for (const auto& asked : lines) {
         const auto item = asked.code.empty() ? open_item(book.shop(), asked) : till::find_item(book, asked.code);
         if (!item) return Refusal{Why::unknown_item, asked.code};
+        for (const auto& person : {asked.adviser, asked.technician})
+            if (!person.empty() && !works_here(roster, person)) return Refusal{Why::unknown_staff, person};
         auto line = price_line(book.shop().currency, *item, asked);
         if (!line) return line.refusal();
         priced.push_back(*std::move(line));
@@ -72,6 +81,7 @@ Outcome<Consent> Desk::Inside::consent(const std::string& till, const OpenTicket
         if (!asked.empty()) refused_for[till] = asked;
         if (asked.asks(Right::discount)) return Refusal{Why::over_limit, actor(till)};
         if (asked.asks(Right::gift)) return Why::needs_sign_off;
+        if (asked.asks(Right::give_credit)) return Why::needs_sign_off;
         if (asked.asks(Right::key_price)) return Refusal{Why::not_permitted, actor(till)};
         if (asked.asks(Right::sell_outside_hours)) return Refusal{Why::outside_hours, moment().clock()};
         return given;
@@ -90,13 +100,14 @@ Outcome<Json> Desk::Inside::signed_by(const std::string& till, const OpenTicket&
     const auto signed_with = [&](auto approval) -> Outcome<Json> {
         if (!approval) return approval.refusal();
         auto held = *std::move(approval);
-        for (const auto right : {Right::key_price, Right::sell_outside_hours})
+        for (const auto right : {Right::key_price, Right::sell_outside_hours, Right::give_credit})
             if (asked.asks(right) && !held.person().may(right))
                 return Refusal{Why::not_permitted, held.person().id};
         return held.use(sign_off.subject, now());
     };
     if (asked.asks(Right::gift)) return signed_with(roster.approve<Right::gift>(by, sign_off, now()));
     if (asked.asks(Right::discount)) return signed_with(roster.approve<Right::discount>(by, sign_off, now()));
+    if (asked.asks(Right::give_credit)) return signed_with(roster.approve<Right::give_credit>(by, sign_off, now()));
     if (asked.asks(Right::sell_outside_hours) && !asked.asks(Right::key_price))
         return signed_with(roster.approve<Right::sell_outside_hours>(by, sign_off, now()));
     return signed_with(roster.approve<Right::key_price>(by, sign_off, now()));
@@ -115,10 +126,12 @@ Outcome<Answer> Desk::Inside::sell(const std::string& till, const TicketDraft& d
     if (!given) return given.refusal();
     if (!at) return at.refusal();
     if (!ticket) return ticket.refusal();
-    if (!draft.customer.empty()) return Refusal{Why::unknown_customer, draft.customer};
+    if (auto fault = fault_of_customer(draft.customer)) return *fault;
     auto sold = check_out(book.shop(), *ticket, draft.tenders);
     if (!sold) return sold.refusal();
+    if (auto fault = fault_of_kept(draft.customer, sold->tenders)) return *fault;
     Ticket recorded = *std::move(sold);
+    recorded.customer = draft.customer;
     recorded.form = form;
     recorded.note = draft.note;
     recorded.outside_hours = outside_hours();

@@ -50,6 +50,9 @@ private:
     std::string tender_name(const std::string& tender) const {
         if (tender == "cash") return in("Cash", "现金");
         if (tender == "card") return in("Card", "刷卡");
+        if (tender == "account") return in("On account", "挂账");
+        if (tender == "prepaid") return in("Prepaid card", "储值卡");
+        if (tender == "voucher") return in("Voucher", "代金券");
         return tender == "wallet" ? in("Wallet", "电子钱包") : tender;
     }
 

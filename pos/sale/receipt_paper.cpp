@@ -28,6 +28,10 @@ constexpr Words items{"Items", "件数"};
 constexpr Words cash{"Cash", "现金"};
 constexpr Words card{"Card", "刷卡"};
 constexpr Words wallet{"Wallet", "电子钱包"};
+constexpr Words account{"On account", "挂账"};
+constexpr Words prepaid{"Prepaid card", "储值卡"};
+constexpr Words voucher{"Voucher", "代金券"};
+constexpr Words customer{"Customer", "客户"};
 constexpr Words received{"Received", "收款"};
 constexpr Words change{"Change", "找零"};
 constexpr Words tax{"of which tax", "其中税额"};
@@ -75,6 +79,9 @@ private:
     std::string tender_name(const std::string& tender) const {
         if (tender == "cash") return in(on::cash);
         if (tender == "card") return in(on::card);
+        if (tender == "account") return in(on::account);
+        if (tender == "prepaid") return in(on::prepaid);
+        if (tender == "voucher") return in(on::voucher);
         return tender == "wallet" ? in(on::wallet) : tender;
     }
     std::string amount(Money money) const { return format_grouped(money, receipt_.currency); }
@@ -92,6 +99,7 @@ private:
         roll_.row(in(on::number) + " " + std::to_string(receipt_.number), receipt_.head);
         roll_.row(in(on::till) + " " + receipt_.till, in(on::cashier) + " " + receipt_.cashier);
         roll_.text(receipt_.at.text());
+        if (!receipt_.ticket.customer.empty()) roll_.row(in(on::customer), receipt_.ticket.customer);
         if (!receipt_.ticket.form.empty()) roll_.row(in(on::form), receipt_.ticket.form);
     }
 

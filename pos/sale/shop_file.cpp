@@ -15,7 +15,7 @@ namespace till {
 namespace {
 
 constexpr std::uintmax_t largest_file = 64 * 1024 * 1024;
-const std::vector<std::string_view> known_tenders{"cash", "card", "wallet"};
+const std::vector<std::string_view> known_tenders{"cash", "card", "wallet", "account", "prepaid", "voucher"};
 const std::vector<std::string_view> reason_kinds{"void", "refund", "return", "no-sale", "paid-in", "paid-out", "close"};
 
 bool contains(const auto& list, std::string_view text) {
@@ -239,6 +239,17 @@ void read_staff(Section& file, ShopFile& result) {
     if (result.staff.empty()) file.refuse("staff", "nobody works here: [[staff]]");
 }
 
+void read_customers(Section& file, ShopFile& result) {
+    for (auto& section : file.sections("customer")) {
+        CustomerSetting customer{section.id("id"), section.name("name"), section.text("phone", ""),
+                                 section.amount("credit", result.shop.currency).value_or(Money{})};
+        for (const auto& other : result.customers)
+            if (other.id == customer.id) section.refuse("id", "the customer `" + customer.id + "` stands twice");
+        section.finish();
+        result.customers.push_back(std::move(customer));
+    }
+}
+
 std::string content_of(const std::filesystem::path& path, const std::string& name) {
     std::error_code error;
     if (!std::filesystem::is_regular_file(path, error)) throw BadFile{name, 0, 0, "there is no such file"};
@@ -276,6 +287,7 @@ ShopFile ShopFile::read(const std::filesystem::path& path) {
     ShopFile result;
     result.shop = shop_in(file);
     read_staff(file, result);
+    read_customers(file, result);
     const auto catalogue = file.text("catalogue", "");
     if (file.find("catalogue")) {
         const auto csv = catalogue_path(file, path.parent_path(), catalogue);

@@ -13,12 +13,19 @@
 
 namespace till {
 
+/// A customer as the shop file names them.
+struct CustomerSetting {
+    std::string id, name, phone;
+    Money credit;
+};
+
 /// All that a book is made from.
 struct ShopFile {
     Shop shop;
     std::vector<Person> staff;
     std::map<std::string, std::string> pins; ///< person's id to PIN; only a rehearsal's file may hold any
     std::vector<Item> items;
+    std::vector<CustomerSetting> customers = {};
 
     /// Reads the file and the catalogue it names (beside it). Throws BadFile with file, line and column for anything
     /// wrong: a syntax error, an unknown key, a missing or mistyped value, a duplicate code, barcode, person or till,

@@ -19,6 +19,9 @@ std::string bank(std::string_view name) { return under("assets:bank:", name); }
 std::string card(std::string_view terminal) { return under("assets:card:", terminal); }
 std::string wallet(std::string_view provider) { return under("assets:wallet:", provider); }
 std::string owed(std::string_view person) { return under("assets:owed:", person); }
+std::string receivable(std::string_view customer) { return under("assets:receivable:", customer); }
+std::string prepaid(std::string_view card) { return under("liabilities:prepaid:", card); }
+std::string voucher(std::string_view number) { return under("liabilities:voucher:", number); }
 std::string quarantine() { return "assets:quarantine"; }
 std::string over_short(std::int64_t shift, std::string_view what) {
     return under("assets:over-short:" + std::to_string(shift) + ":", what);

@@ -17,6 +17,9 @@ std::string bank(std::string_view account);
 std::string card(std::string_view terminal);
 std::string wallet(std::string_view provider);
 std::string owed(std::string_view person);
+std::string receivable(std::string_view customer);
+std::string prepaid(std::string_view card);
+std::string voucher(std::string_view number);
 std::string quarantine();
 /// Differences not yet settled (待处理长短款): `what` is a tender, or `opening` for the gap of a float.
 std::string over_short(std::int64_t shift, std::string_view what);

@@ -34,6 +34,11 @@ enum class Kind {
     refund,
     return_goods,
     retender,
+    invoice,
+    customer, // known to the shop: how far they may buy on account
+    account_receipt,
+    top_up,
+    voucher_sold,
     no_sale,
     drop,
     drop_received,

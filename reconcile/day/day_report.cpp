@@ -42,6 +42,14 @@ void read_goods(DayReport& report, const Figures& figures) {
     });
 }
 
+std::vector<DayReport::Credited> credited(const Figures& figures, const std::string& role) {
+    std::vector<DayReport::Credited> people;
+    under(figures, role + ":", [&](const std::string& person, std::int64_t net) {
+        people.push_back({person, Money::of_minor(net)});
+    });
+    return people;
+}
+
 void read_tenders(DayReport& report, const Figures& figures, const Shop& shop) {
     for (const auto& tender : shop.tenders) {
         DayReport::Tender row{tender,
@@ -49,7 +57,8 @@ void read_tenders(DayReport& report, const Figures& figures, const Shop& shop) {
                               money(figures, "refunds:" + tender),
                               {},
                               money(figures, "over_short:" + tender)};
-        row.expected = row.sold - row.refunded;
+        row.received = money(figures, "received:" + tender);
+        row.expected = row.sold + row.received - row.refunded;
         report.over_short += row.over_short;
         report.tenders.insert(tender == "cash" ? report.tenders.begin() : report.tenders.end(), row);
     }
@@ -65,6 +74,7 @@ void add_cash(ShiftCash& cash, const Book& book, const ShiftRow& shift) {
     add(cash.refunds, "refunds:cash");
     add(cash.paid_in, "paid_in");
     add(cash.paid_out, "paid_out");
+    add(cash.received, "received:cash");
     add(cash.pickups, "pickups");
     add(cash.drops, "drops");
     add(cash.deposits, "deposits");
@@ -103,6 +113,8 @@ DayReport day_report(const Book& book, Day day) {
     report.deposited = money(figures, "deposited");
     report.confirmed = money(figures, "confirmed");
     read_goods(report, figures);
+    report.advisers = credited(figures, "adviser");
+    report.technicians = credited(figures, "technician");
     read_tenders(report, figures, book.shop());
     for (const auto& shift : shifts_of(book, day)) {
         report.shifts.push_back(shift.number);

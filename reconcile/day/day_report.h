@@ -25,6 +25,12 @@ struct DayReport {
         std::string tender;
         Money sold; ///< less voids
         Money refunded, expected, over_short;
+        Money received = {}; ///< without a sale: on accounts, cards and vouchers
+    };
+    /// What was sold less what came back, of the lines that name that person (T15).
+    struct Credited {
+        std::string person; ///< an id
+        Money net;
     };
     Day business_day;
     std::string state; ///< open, closed
@@ -34,6 +40,7 @@ struct DayReport {
     std::vector<Tax> taxes;
     std::vector<Category> categories;
     std::vector<Tender> tenders;
+    std::vector<Credited> advisers, technicians;
     ShiftCash cash;   ///< the sum of its shifts, field by field
     Money over_short; ///< closing differences of all tenders; no opening gaps, no bank differences
     Money safe;       ///< what lies in the safe after the day

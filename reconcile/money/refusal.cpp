@@ -93,6 +93,12 @@ constexpr Phrase phrase(Why why) {
         return {"outside-hours", "The till does not sell at this hour.", "当前不在售货时间内。"};
     case Why::over_credit_limit:
         return {"over-credit-limit", "That goes past the customer's credit limit.", "超出客户的信用额度。"};
+    case Why::card_short:
+        return {"card-short", "There is not that much left on the card or voucher.", "储值卡或代金券余额不足。"};
+    case Why::no_reference:
+        return {"no-reference", "The number of the slip, card or voucher is missing.", "缺少签单号、卡号或券号。"};
+    case Why::invoiced_already:
+        return {"invoiced-already", "The ticket has its invoice already.", "该单已开发票。"};
     case Why::amount_out_of_range:
         return {"amount-out-of-range", "The amount or quantity is out of range.", "金额或数量超出范围。"};
     case Why::bad_denomination:

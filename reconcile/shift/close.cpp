@@ -21,6 +21,7 @@ Json tenders_json(const std::vector<TenderClose>& tenders) {
                                  {"expected", t.expected.minor()},
                                  {"over_short", t.over_short.minor()},
                                  {"slips", t.slips}});
+        if (!t.received.is_zero()) row.set("received", t.received.minor());
         if (t.declared) row.set("declared", t.declared->minor());
         list.add(std::move(row));
     }
@@ -32,6 +33,8 @@ std::optional<Refusal> declare(CloseQuote& quote, const Book& book, std::int64_t
     for (auto& tender : quote.tenders) {
         if (tender.tender == "cash") {
             tender.declared = quote.counted.total();
+        } else if (is_kept_in_book(tender.tender)) {
+            tender.declared = tender.expected; // there are no slips: the book is all there is
         } else if (const auto declared = declaration(book, shift, tender.tender)) {
             tender.declared = declared->amount;
             tender.slips = declared->slips;
@@ -66,7 +69,8 @@ std::vector<TenderClose> tender_figures(const Book& book, std::int64_t shift, co
         close.tender = tender;
         close.sold = figure(book, shift, "sales:" + tender) - figure(book, shift, "voids:" + tender);
         close.refunded = figure(book, shift, "refunds:" + tender);
-        close.expected = tender == "cash" ? expected_cash(book, till) : close.sold - close.refunded;
+        close.received = figure(book, shift, "received:" + tender);
+        close.expected = tender == "cash" ? expected_cash(book, till) : close.sold + close.received - close.refunded;
         tenders.insert(tender == "cash" ? tenders.begin() : tenders.end(), close);
     }
     return tenders;
@@ -96,7 +100,7 @@ Entry record_close(Recording& act, const Place& place, const CloseQuote& quote,
         throw std::logic_error{"record_close: a difference outside tolerance without a sign-off"};
     EntryDraft draft = draft_at(place, Kind::shift_close);
     for (const auto& tender : quote.tenders) {
-        if (!tender.declared) continue;
+        if (!tender.declared || is_kept_in_book(tender.tender)) continue;
         draft.postings.push_back({account_of(act.book().shop(), tender.tender, place.till), tender.over_short});
         draft.postings.push_back({account::over_short(place.shift, tender.tender), -tender.over_short});
     }

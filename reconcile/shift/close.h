@@ -23,6 +23,7 @@ struct TenderClose {
     std::optional<Money> declared; ///< nothing where a tender without movement was not declared
     std::int64_t slips = 0;
     Money over_short;
+    Money received = {}; ///< without a sale: on accounts, cards and vouchers
 };
 
 struct CloseQuote {
@@ -35,7 +36,7 @@ struct CloseQuote {
     std::string subject() const;
 };
 
-/// The figures of every tender as they stand: sold less voids, refunded, expected.
+/// The figures of every tender as they stand: sold less voids, refunded, received, expected.
 std::vector<TenderClose> tender_figures(const Book& book, std::int64_t shift, const std::string& till);
 
 /// Refuses nothing-counted (no count, or a tender with movement not declared), unmatched-drop, bad-denomination,

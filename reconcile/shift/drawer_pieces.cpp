@@ -50,6 +50,9 @@ void DrawerPieces::take(const Entry& entry, const Currency& currency) {
     case Kind::void_ticket:
     case Kind::refund:
     case Kind::return_goods: return give_back(body);
+    case Kind::account_receipt:
+    case Kind::top_up:
+    case Kind::voucher_sold: return received(body, currency);
     case Kind::paid_in:
     case Kind::made_good: return come_in(amount_in(body, "amount"), currency);
     case Kind::paid_out: return go_out(amount_in(body, "amount"));
@@ -75,6 +78,12 @@ void DrawerPieces::sold(const Json& body, const Currency& currency) {
         come_in(amount_in(tender, "received"), currency);
         go_out(amount_in(tender, "change"));
     }
+}
+
+void DrawerPieces::received(const Json& body, const Currency& currency) {
+    if (body["tender"].text() != "cash") return;
+    come_in(amount_in(body, "received"), currency);
+    go_out(amount_in(body, "change"));
 }
 
 void DrawerPieces::come_in(Money amount, const Currency& currency) {

@@ -33,6 +33,7 @@ private:
     void take(const Entry& entry, const Currency& currency);
     void count(const CashCount& counted);
     void move(const CashCount& moved, std::int64_t sign);
+    void received(const Json& body, const Currency& currency);
     void sold(const Json& body, const Currency& currency);
     void come_in(Money amount, const Currency& currency);
     void go_out(Money amount);

@@ -64,6 +64,7 @@ private:
         cash.refunds = figure("refunds:cash");
         cash.paid_in = figure("paid_in");
         cash.paid_out = figure("paid_out");
+        cash.received = figure("received:cash");
         cash.pickups = figure("pickups");
         cash.drops = figure("drops");
         cash.deposits = figure("deposits");
@@ -141,10 +142,11 @@ private:
             ShiftTender tender{
                 row["tender"].text(),    money(row["sold"]), money(row["refunded"]), money(row["expected"]), {}, {},
                 money(row["over_short"])};
+            if (row.has("received")) tender.received = money(row["received"]);
             if (row.has("declared")) tender.declared = money(row["declared"]);
             if (row.has("declared") && tender.tender != "cash") tender.slips = row["slips"].integer();
             if (tender.tender == "cash") { // the tender's own part of the drawer, without the float and the movements
-                tender.expected = tender.sold - tender.refunded;
+                tender.expected = tender.sold + tender.received - tender.refunded;
                 tender.declared = tender.expected + tender.over_short;
             }
             report_.tenders.push_back(tender);
@@ -154,7 +156,8 @@ private:
     void read_open_tenders() {
         for (const auto& figures : tender_figures(book_, row_.number, row_.till)) {
             ShiftTender tender{
-                figures.tender, figures.sold, figures.refunded, figures.sold - figures.refunded, {}, {}, {}};
+                figures.tender, figures.sold, figures.refunded, figures.sold + figures.received - figures.refunded,
+                {},             {},           {},               figures.received};
             if (const auto declared = declaration(book_, row_.number, figures.tender)) {
                 tender.declared = declared->amount;
                 tender.slips = declared->slips;
@@ -177,7 +180,7 @@ private:
     static std::string what(const Json& body) {
         for (const char* member : {"ticket", "drop"})
             if (body.has(member)) return "#" + std::to_string(body[member].integer());
-        for (const char* member : {"payee", "serial", "slip", "name", "person"})
+        for (const char* member : {"payee", "serial", "slip", "name", "person", "customer", "card", "voucher"})
             if (body.has(member)) return body[member].text();
         if (!body.has("lines")) return {};
         std::string names;

@@ -37,14 +37,16 @@ struct ShiftTender {
     std::string tender;
     Money sold;     ///< less voids
     Money refunded; ///< refunds and returns
-    Money expected; ///< sold - refunded
+    Money expected; ///< sold + received - refunded
     std::optional<Money> declared;
     std::optional<std::int64_t> slips;
     Money over_short;
+    Money received = {}; ///< without a sale: on accounts, cards and vouchers
 };
 
 struct ShiftCash {
     Money counted_float, opening_gap, sales, voids, refunds, paid_in, paid_out, pickups, drops, deposits, suspect;
+    Money received; ///< on accounts, cards and vouchers
     Money expected, counted, over_short, left, drawn_down;
 };
 

@@ -69,6 +69,9 @@ void apply(Database& db, const Entry& e, const Json& body) {
     case Kind::pickup: return add_figure(db, e, "pickups", amount_of(body));
     case Kind::paid_in: return add_figure(db, e, "paid_in", amount_of(body));
     case Kind::paid_out: return add_figure(db, e, "paid_out", amount_of(body));
+    case Kind::account_receipt:
+    case Kind::top_up:
+    case Kind::voucher_sold: return add_figure(db, e, "received:" + body["tender"].text(), amount_of(body));
     case Kind::suspect_note: return add_figure(db, e, "suspect", body["taken"].boolean() ? amount_of(body) : Money{});
     case Kind::made_good: return add_figure(db, e, "made_good", amount_of(body));
     case Kind::deposit: return add_figure(db, e, "deposits", body["from_drawer"].boolean() ? amount_of(body) : Money{});

@@ -54,6 +54,8 @@ enum class Right {
     drop_parked,
     manage_staff,
     set_prices,
+    give_credit,      ///< lets a known customer sign for what they buy (T6)
+    manage_customers, ///< makes them known, and says how far they may buy on account
     match_bank,   ///< takes in the bank's statements and ties their lines
     read_takings, ///< totals of shifts, days and months
 };

@@ -52,6 +52,8 @@ constexpr std::array table{
     Row{Right::drop_parked,       "drop-parked",       "-sm--o"},
     Row{Right::manage_staff,      "manage-staff",      "--m--o"},
     Row{Right::set_prices,        "set-prices",        "--m--o"},
+    Row{Right::give_credit,       "give-credit",       "-sm--o"},
+    Row{Right::manage_customers,  "manage-customers",  "--m--o"},
     Row{Right::match_bank,        "match-bank",        "----fo"},
     Row{Right::read_takings,      "read-takings",      "--mtfo"},
 };

@@ -13,7 +13,8 @@ Outcome<RetenderQuote> quote_retender(const Book& book, const Place& place, std:
     const auto ticket = find_ticket(book, number);
     if (!ticket) return Refusal{Why::unknown_ticket, std::to_string(number)};
     if (ticket->state == "voided") return Refusal{Why::already_void, std::to_string(number)};
-    if (!book.shop().has_tender(to) || from == to) return Refusal{Why::unknown_tender, to};
+    if (!book.shop().has_tender(to) || from == to || is_kept_in_book(to)) // one kept in the book needs its number
+        return Refusal{Why::unknown_tender, to};
     if (ticket->shift != place.shift) return Refusal{Why::shift_closed, std::to_string(ticket->shift)};
     RetenderQuote quote{*ticket, {}, from, to, {}};
     bool paid_so = false;
@@ -33,8 +34,9 @@ Entry record_retender(Recording& act, const Place& place, const RetenderQuote& q
                       std::optional<Approval<Right::retender_late>> approval) {
     EntryDraft draft = draft_at(place, Kind::retender);
     draft.about = quote.ticket.seq;
-    draft.postings = {{account_of(act.book().shop(), quote.to, place.till), quote.amount},
-                      {account_of(act.book().shop(), quote.from, place.till), -quote.amount}};
+    draft.postings = {{account_of(act.book().shop(), quote.to, place.till), quote.amount}};
+    for (const auto& leg : quote.legs)
+        draft.postings.push_back({account_of(act.book().shop(), quote.from, place.till, leg.holder), -leg.amount});
     Json legs = Json::list();
     for (const auto& leg : quote.legs) legs.add(leg.leg);
     draft.body = Json::object({{"ticket", quote.ticket.number},

@@ -17,7 +17,7 @@ Json list_of(const std::vector<TicketLine>& lines) {
 std::vector<Posting> postings_of(const Ticket& ticket, const Place& place, const Shop& shop) {
     std::vector<Posting> postings;
     for (const auto& tender : ticket.tenders)
-        postings.push_back({account_of(shop, tender.tender, place.till), tender.amount});
+        postings.push_back({account_of(shop, tender.tender, place.till, holder_of(ticket, tender)), tender.amount});
     Goods goods;
     for (const auto& line : ticket.lines) goods.add(line, line.net);
     for (auto& posting : goods.postings()) postings.push_back(std::move(posting));
@@ -87,7 +87,19 @@ Ticket Ticket::from_json(const Json& body) {
     return ticket;
 }
 
-std::string account_of(const Shop& shop, std::string_view tender, std::string_view till) {
+bool is_kept_in_book(std::string_view tender) {
+    return tender == "account" || tender == "prepaid" || tender == "voucher";
+}
+
+std::string holder_of(const Ticket& ticket, const TicketTender& tender) {
+    if (!is_kept_in_book(tender.tender)) return {};
+    return tender.tender == "account" ? ticket.customer : tender.reference;
+}
+
+std::string account_of(const Shop& shop, std::string_view tender, std::string_view till, std::string_view holder) {
+    if (tender == "account") return account::receivable(holder);
+    if (tender == "prepaid") return account::prepaid(holder);
+    if (tender == "voucher") return account::voucher(holder);
     if (tender == "cash") return account::drawer(till);
     if (tender == "card") return account::card(shop.card_terminal);
     if (tender == "wallet") return account::wallet(shop.wallet_provider);

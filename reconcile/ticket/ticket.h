@@ -38,8 +38,14 @@ struct Ticket {
     static Ticket from_json(const Json& body);
 };
 
+/// Whether the book alone knows what such a tender holds (account, prepaid, voucher): no money comes in and no slip is
+/// declared for it.
+bool is_kept_in_book(std::string_view tender);
+/// Whose it is: of `account` the ticket's customer, of a card or voucher its number; empty for other tenders.
+std::string holder_of(const Ticket& ticket, const TicketTender& tender);
+
 /// The account a tender's money goes to.
-std::string account_of(const Shop& shop, std::string_view tender, std::string_view till);
+std::string account_of(const Shop& shop, std::string_view tender, std::string_view till, std::string_view holder = {});
 
 /// Posts the ticket. Refuses form-used, amount-out-of-range.
 Outcome<Entry> record_ticket(Recording& act, const Place& place, const Ticket& ticket);

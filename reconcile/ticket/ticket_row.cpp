@@ -16,11 +16,19 @@ CREATE TABLE ticket (number INTEGER PRIMARY KEY, seq INTEGER NOT NULL, shift INT
 CREATE INDEX ticket_of_shift ON ticket (shift);
 CREATE INDEX ticket_of_seq ON ticket (seq);
 CREATE TABLE ticket_leg (ticket INTEGER NOT NULL, leg INTEGER NOT NULL, tender TEXT NOT NULL, amount INTEGER NOT NULL,
-    given_back INTEGER NOT NULL, PRIMARY KEY (ticket, leg)) STRICT, WITHOUT ROWID;
+    given_back INTEGER NOT NULL, holder TEXT NOT NULL, PRIMARY KEY (ticket, leg)) STRICT, WITHOUT ROWID;
 CREATE TABLE line_back (ticket INTEGER NOT NULL, line INTEGER NOT NULL, quantity TEXT NOT NULL, value INTEGER NOT NULL,
     PRIMARY KEY (ticket, line)) STRICT, WITHOUT ROWID;
 CREATE TABLE used_form (form TEXT PRIMARY KEY, ticket INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 )";
+
+/// To whom a line is credited: its adviser and its technician (T15).
+void add_credited(Database& db, const Entry& entry, const Json& body, std::int64_t sign) {
+    for (const auto& line : body["lines"].items())
+        for (const std::string role : {"adviser", "technician"})
+            if (line.has(role))
+                add_figure(db, entry, role + ":" + line[role].text(), Money::of_minor(line["net"].integer()) * sign);
+}
 
 /// Adds the goods of a sale, or with `sign` -1 takes away what came back. Tax is as the postings say it: a refund's is
 /// the difference of two sums, not the sum of its lines'.
@@ -37,6 +45,7 @@ void add_goods(Database& db, const Entry& entry, const Json& body, std::int64_t 
         add_figure(db, entry, "net:" + category, sums.first * sign);
         add_figure(db, entry, "quantity:" + category, sums.second * sign);
     }
+    add_credited(db, entry, body, sign);
     for (const auto& posting : postings_of(body))
         if (posting.account.starts_with(tax))
             add_figure(db, entry, "tax:" + posting.account.substr(tax.size()), -posting.amount);
@@ -48,7 +57,8 @@ void apply_ticket(Database& db, const Entry& e, const Json& body) {
            e.staff, e.at.utc_ms, e.at.offset_minutes, e.business_day.iso(), ticket.total());
     std::int64_t leg = 0;
     for (const auto& tender : ticket.tenders) {
-        db.run("INSERT INTO ticket_leg VALUES (?, ?, ?, ?, 0)", e.number, leg++, tender.tender, tender.amount);
+        db.run("INSERT INTO ticket_leg VALUES (?, ?, ?, ?, 0, ?)", e.number, leg++, tender.tender, tender.amount,
+               holder_of(ticket, tender));
         add_figure(db, e, "sales:" + tender.tender, tender.amount);
     }
     if (!ticket.form.empty()) db.run("INSERT INTO used_form VALUES (?, ?)", ticket.form, e.number);
@@ -147,9 +157,9 @@ std::optional<TicketRow> find_ticket(const Book& book, std::int64_t number) {
 std::vector<TicketLeg> legs_of(const Book& book, std::int64_t ticket) {
     std::vector<TicketLeg> legs;
     book.database().each(
-        "SELECT leg, tender, amount, given_back FROM ticket_leg WHERE ticket = ? ORDER BY leg",
+        "SELECT leg, tender, amount, given_back, holder FROM ticket_leg WHERE ticket = ? ORDER BY leg",
         [&](const Row& row) {
-            legs.push_back({row.integer(0), row.text(1), row.money(2), row.money(3)});
+            legs.push_back({row.integer(0), row.text(1), row.money(2), row.money(3), row.text(4)});
         },
         ticket);
     return legs;

@@ -28,6 +28,7 @@ struct TicketLeg {
     std::int64_t leg = 0;
     std::string tender;
     Money amount, given_back;
+    std::string holder = {}; ///< of a tender kept in the book: the customer, the card or the voucher
     Money left() const { return amount - given_back; }
 };
 
