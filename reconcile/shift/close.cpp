@@ -30,6 +30,7 @@ Json tenders_json(const std::vector<TenderClose>& tenders) {
 /// Card and wallet against their slips; refuses one that moved and was not declared.
 std::optional<Refusal> declare(CloseQuote& quote, const Book& book, std::int64_t shift) {
     for (auto& tender : quote.tenders) {
+        if (!has_slips(tender.tender) && tender.tender != "cash") continue;
         if (tender.tender == "cash") {
             tender.declared = quote.counted.total();
         } else if (const auto declared = declaration(book, shift, tender.tender)) {
@@ -66,7 +67,7 @@ std::vector<TenderClose> tender_figures(const Book& book, std::int64_t shift, co
         close.tender = tender;
         close.sold = figure(book, shift, "sales:" + tender) - figure(book, shift, "voids:" + tender);
         close.refunded = figure(book, shift, "refunds:" + tender);
-        close.expected = tender == "cash" ? expected_cash(book, till) : close.sold - close.refunded;
+        close.expected = tender == "cash" ? expected_cash(book, till) : close.sold - close.refunded + figure(book, shift, "held:" + tender);
         tenders.insert(tender == "cash" ? tenders.begin() : tenders.end(), close);
     }
     return tenders;

@@ -7,6 +7,7 @@
 #include "reconcile/shift/pieces.h"
 #include "reconcile/shift/shift_row.h"
 #include "reconcile/staff/roster.h"
+#include "reconcile/ticket/ticket.h"
 #include "reconcile/ticket/ticket_row.h"
 
 namespace till {
@@ -155,6 +156,7 @@ private:
         for (const auto& figures : tender_figures(book_, row_.number, row_.till)) {
             ShiftTender tender{
                 figures.tender, figures.sold, figures.refunded, figures.sold - figures.refunded, {}, {}, {}};
+            if (has_slips(figures.tender)) tender.expected = figures.expected;
             if (const auto declared = declaration(book_, row_.number, figures.tender)) {
                 tender.declared = declared->amount;
                 tender.slips = declared->slips;
@@ -187,7 +189,7 @@ private:
 
     static Money amount_of(const Entry& entry, const Json& body) {
         if (entry.kind == Kind::line_removed || entry.kind == Kind::parked || entry.kind == Kind::recalled ||
-            entry.kind == Kind::ticket_dropped) {
+            entry.kind == Kind::ticket_dropped || entry.kind == Kind::moved || entry.kind == Kind::bill_split) {
             Money sum;
             for (const auto& line : body["lines"].items()) sum += money(line["net"]);
             return sum;

@@ -55,6 +55,8 @@ enum class Right {
     manage_staff,
     set_prices,
     match_bank,   ///< takes in the bank's statements and ties their lines
+    cancel_sent,    ///< takes a line off a table's bill: the dish was sent (T10)
+    return_deposit, ///< gives a guest deposit back although its receipt is lost (T11)
     read_takings, ///< totals of shifts, days and months
 };
 

@@ -53,6 +53,8 @@ constexpr std::array table{
     Row{Right::manage_staff,      "manage-staff",      "--m--o"},
     Row{Right::set_prices,        "set-prices",        "--m--o"},
     Row{Right::match_bank,        "match-bank",        "----fo"},
+    Row{Right::cancel_sent,       "cancel-sent",       "-sm--o"},
+    Row{Right::return_deposit,    "return-deposit",    "-sm--o"},
     Row{Right::read_takings,      "read-takings",      "--mtfo"},
 };
 

@@ -63,6 +63,10 @@ RefundLine refund_line(const Sold& sold, std::size_t line, const Decimal& quanti
 
 void price(RefundQuote& quote, const Sold& sold, const std::vector<Decimal>& taken) {
     Goods before, after;
+    for (const auto& sum : sold.ticket.settled_before) {
+        before.add(sum);
+        after.add(sum);
+    }
     quote.whole = true;
     for (std::size_t line = 0; line < taken.size(); ++line) {
         const TicketLine& paid = sold.ticket.lines[line];
@@ -142,11 +146,14 @@ Outcome<Entry> record_refund(Recording& act, const Place& place, const RefundQuo
     draft.about = quote.ticket.seq;
     draft.postings = quote.goods;
     if (!quote.rounding.is_zero()) draft.postings.push_back({account::rounding(), quote.rounding});
+    const auto tenders = Ticket::from_json(Json::parse(act.book().entry(quote.ticket.seq).body)).tenders;
     Json legs = Json::list();
     for (const auto& leg : quote.legs) {
         if (leg.tender == "cash" && act.book().balance(account::drawer(place.till)) < leg.given_back)
             return Why::drawer_short;
-        draft.postings.push_back({account_of(act.book().shop(), leg.tender, place.till), -leg.given_back});
+        draft.postings.push_back({account_of(act.book().shop(), leg.tender, place.till,
+                                             tenders.at(static_cast<std::size_t>(leg.leg)).reference),
+                                  -leg.given_back});
         legs.add(Json::object({{"leg", leg.leg}, {"tender", leg.tender}, {"amount", leg.given_back.minor()}}));
     }
     draft.body = Json::object({{"ticket", quote.ticket.number},

@@ -13,7 +13,7 @@ Outcome<RetenderQuote> quote_retender(const Book& book, const Place& place, std:
     const auto ticket = find_ticket(book, number);
     if (!ticket) return Refusal{Why::unknown_ticket, std::to_string(number)};
     if (ticket->state == "voided") return Refusal{Why::already_void, std::to_string(number)};
-    if (!book.shop().has_tender(to) || from == to) return Refusal{Why::unknown_tender, to};
+    if (!book.shop().has_tender(to) || from == to || to == "deposit" || from == "deposit") return Refusal{Why::unknown_tender, to};
     if (ticket->shift != place.shift) return Refusal{Why::shift_closed, std::to_string(ticket->shift)};
     RetenderQuote quote{*ticket, {}, from, to, {}};
     bool paid_so = false;

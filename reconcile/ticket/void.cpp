@@ -44,8 +44,11 @@ Entry record_void(Recording& act, const Place& place, const VoidQuote& quote, Ap
     Json body = Json::parse(sold.body);
     EntryDraft draft = draft_at(place, Kind::void_ticket);
     draft.about = sold.seq;
+    const auto tenders = Ticket::from_json(body).tenders;
     for (const auto& leg : quote.legs)
-        draft.postings.push_back({account_of(act.book().shop(), leg.tender, place.till), -leg.amount});
+        draft.postings.push_back({account_of(act.book().shop(), leg.tender, place.till,
+                                             tenders.at(static_cast<std::size_t>(leg.leg)).reference),
+                                  -leg.amount});
     for (const auto& posting : postings_of(body))
         if (is_goods(posting)) draft.postings.push_back({posting.account, -posting.amount});
     draft.body = Json::object({{"ticket", quote.ticket.number},
