@@ -213,6 +213,7 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const CancelSent&
     const std::string subject = cancel_subject(act);
     auto approval = roster.approve<Right::cancel_sent>(act.by, {actor(till), subject, {}, {}}, now());
     if (!approval) return approval.refusal();
+    auto held = *std::move(approval);
     const auto at = selling_place(till);
     if (!at) return at.refusal();
     if (!is_parked(book, act.name)) return Refusal{Why::unknown_ticket, act.name};
@@ -233,7 +234,7 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const CancelSent&
     Recording recording{book, moment()};
     write_parked(book.database(), act.name, bill);
     return done(recording, record_aside(recording, *at, Kind::line_removed, act.name, lines, act.reason,
-                                        {approval->use(subject, now()).set("as", "supervisor")}));
+                                        {held.use(subject, now()).set("as", "supervisor")}));
 }
 
 std::vector<TableState> Desk::tables() const {

@@ -88,7 +88,8 @@ Outcome<OpenTicket> Desk::remove_line(const std::string& till, std::size_t index
         const std::string subject = "take off because " + reason + ": " + to_json(draft.lines[index]).canonical();
         auto approval = inside_->roster.approve<Right::cancel_sent>(by, {inside_->actor(till), subject, {}, {}}, now());
         if (!approval) return approval.refusal();
-        signers.push_back(approval->use(subject, now()).set("as", "supervisor"));
+        auto held = *std::move(approval);
+        signers.push_back(held.use(subject, now()).set("as", "supervisor"));
     }
     draft.lines.erase(draft.lines.begin() + static_cast<std::ptrdiff_t>(index));
     Recording recording{inside_->book, inside_->moment()};

@@ -76,7 +76,7 @@ wxSizer *SellPanel::lay_out_functions(wxWindow *parent) {
         int code;
         Style style;
     };
-    const std::array functions{Function{"find", _("Find"), "F2", WXK_F2, Style::plain},
+    std::vector functions{Function{"find", _("Find"), "F2", WXK_F2, Style::plain},
                                Function{"price", _("Price"), "/", '/', Style::plain},
                                Function{"again", _("Again"), "+", '+', Style::plain},
                                Function{"line", _("Discount"), _("Ins"), WXK_INSERT, Style::plain},
@@ -87,6 +87,8 @@ wxSizer *SellPanel::lay_out_functions(wxWindow *parent) {
                                Function{"drawer", _("Drawer"), _("PgUp"), WXK_PAGEUP, Style::plain},
                                Function{"park", _("Park"), _("PgDn"), WXK_PAGEDOWN, Style::plain},
                                Function{"ticket-discount", _("Ticket %"), _("Home"), WXK_HOME, Style::plain}};
+    if (!counter().shop.tables.empty())
+        functions.push_back({"tables", _("Tables"), _("End"), WXK_END, Style::plain});
     constexpr int columns = 4; // of a width that holds the longest title with its key
     auto *grid = new wxGridSizer{columns, FromDIP(wxSize{gap, gap})};
     for (const auto &function : functions) {
@@ -183,6 +185,10 @@ bool SellPanel::on_command(int key) {
     case WXK_F10: stage().count_drawer(); break;
     case WXK_F12: lock(); break;
     case WXK_ESCAPE: code_->IsEmpty() ? take_back_tender() : clear_code(); break;
+    case WXK_END:
+        if (!code_->IsEmpty() || counter().shop.tables.empty()) return false;
+        stage().open_tables();
+        break;
     case WXK_HOME:
         if (!code_->IsEmpty()) return false;
         ask_ticket_discount();
