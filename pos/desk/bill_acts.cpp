@@ -166,8 +166,8 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const MoveBill& a
     keep_sign_off(recording, *at, *given, bill);
     write_parked(book.database(), act.name, {});
     write_parked(book.database(), act.table, bill);
-    return done(recording, record_aside(recording, *at, Kind::moved, act.name, sold_lines(*ticket), {},
-                                        given->signers, act.table));
+    return done(recording, record_aside(recording, *at, Kind::moved, act.name, sold_lines(*ticket), {}, given->signers,
+                                        act.table));
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const SplitBill& act) {

@@ -20,15 +20,14 @@ bool is_item(const TicketLine& line, const AskedLine& asked) {
 /// Of `quantity` as much as `net` is of `whole`, to six places and never all of it.
 Decimal part_of_quantity(const Decimal& quantity, Money net, Money whole) {
     const Money in_micro = Money::of_minor(millionths(quantity));
-    const Money part = share(in_micro, Decimal{net.minor(), 0}, Decimal{whole.minor(), 0},
-                             Rounding::half_away_from_zero);
+    const Money part =
+        share(in_micro, Decimal{net.minor(), 0}, Decimal{whole.minor(), 0}, Rounding::half_away_from_zero);
     return {std::clamp<std::int64_t>(part.minor(), 1, std::max<std::int64_t>(1, in_micro.minor() - 1)), 6};
 }
 
 /// The same part of one of the line's amounts.
 Money part_of_money(Money amount, const TicketLine& left, const PartOfLine& part) {
-    if (left.net.is_zero())
-        return share(amount, part.quantity, left.quantity, Rounding::half_away_from_zero);
+    if (left.net.is_zero()) return share(amount, part.quantity, left.quantity, Rounding::half_away_from_zero);
     return share(amount, Decimal{part.net.minor(), 0}, Decimal{left.net.minor(), 0}, Rounding::half_away_from_zero);
 }
 
@@ -180,10 +179,22 @@ OpenTicket ticket_of_fixed(const std::vector<TicketLine>& lines) {
     std::vector<PricedLine> priced;
     Money ticket_discount;
     for (const auto& sold : lines) {
-        PricedLine line{{sold.code, sold.name, sold.quantity, {}, sold.discount_percent, sold.adviser,
-                         sold.technician, sold.note, true},
+        PricedLine line{{sold.code,
+                         sold.name,
+                         sold.quantity,
+                         {},
+                         sold.discount_percent,
+                         sold.adviser,
+                         sold.technician,
+                         sold.note,
+                         true},
                         {sold.code, sold.name, sold.category, sold.unit, sold.price, sold.tax, ""},
-                        sold.price, sold.total, sold.discount, sold.net, sold.ticket_discount, sold.promotions};
+                        sold.price,
+                        sold.total,
+                        sold.discount,
+                        sold.net,
+                        sold.ticket_discount,
+                        sold.promotions};
         if (sold.price_keyed) line.asked.price = sold.price;
         ticket_discount += sold.ticket_discount;
         priced.push_back(std::move(line));

@@ -93,7 +93,10 @@ void TablePanel::load() {
         std::vector<TableState> tables;
         std::size_t lines;
     };
-    ask([till = counter().till](Desk& desk) { return Known{desk.tables(), desk.open_ticket(till).lines.size()}; },
+    ask(
+        [till = counter().till](Desk& desk) {
+            return Known{desk.tables(), desk.open_ticket(till).lines.size()};
+        },
         [this](const Known& known) { show(known.tables, known.lines); });
 }
 

@@ -52,10 +52,10 @@ std::vector<GuestDepositRow> open_guest_deposits(const Book& book) {
 }
 
 Outcome<Entry> record_guest_deposit(Recording& act, const Place& place, Money amount, const std::string& guest,
-                                    const std::string& room, const std::string& tender,
-                                    const std::string& reference) {
+                                    const std::string& room, const std::string& tender, const std::string& reference) {
     const Shop& shop = act.book().shop();
-    if (!shop.has_tender(tender) || (tender != "cash" && !has_slips(tender))) return Refusal{Why::unknown_tender, tender};
+    if (!shop.has_tender(tender) || (tender != "cash" && !has_slips(tender)))
+        return Refusal{Why::unknown_tender, tender};
     if (guest.empty()) return Why::unknown_customer;
     if (amount <= Money{} || amount > largest_amount) return Why::amount_out_of_range;
     EntryDraft draft = draft_at(place, Kind::guest_deposit);
@@ -80,17 +80,16 @@ Outcome<Entry> record_deposit_returned(Recording& act, const Place& place, std::
         return Why::drawer_short;
     EntryDraft draft = draft_at(place, Kind::deposit_returned);
     draft.about = deposit->seq;
-    draft.postings = {
-        {account_of(act.book().shop(), deposit->tender, place.till, deposit->reference), -deposit->left},
-        {account::guest_deposit(receipt), deposit->left}};
+    draft.postings = {{account_of(act.book().shop(), deposit->tender, place.till, deposit->reference), -deposit->left},
+                      {account::guest_deposit(receipt), deposit->left}};
     draft.body = Json::object({{"receipt", receipt},
                                {"amount", deposit->left.minor()},
                                {"payee", deposit->guest},
                                {"tender", deposit->tender}});
     if (!deposit->room.empty()) draft.body.set("room", deposit->room);
     if (lost)
-        draft.body.set("lost", true).set(
-            "signers", Json::list().add(lost->use(return_deposit_subject(receipt), act.at().utc_ms)));
+        draft.body.set("lost", true)
+            .set("signers", Json::list().add(lost->use(return_deposit_subject(receipt), act.at().utc_ms)));
     return act.post(std::move(draft));
 }
 

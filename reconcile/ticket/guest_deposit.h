@@ -31,8 +31,7 @@ std::vector<GuestDepositRow> open_guest_deposits(const Book& book);
 /// The money comes in, the shop owes it. Refuses unknown-tender (a deposit is no way to pay one), unknown-customer
 /// where nobody is named, amount-out-of-range.
 Outcome<Entry> record_guest_deposit(Recording& act, const Place& place, Money amount, const std::string& guest,
-                                    const std::string& room, const std::string& tender,
-                                    const std::string& reference);
+                                    const std::string& room, const std::string& tender, const std::string& reference);
 
 std::string return_deposit_subject(std::int64_t receipt);
 /// Gives back what is left, the way it came. `lost`: who signed because the guest has no receipt. Refuses

@@ -62,6 +62,12 @@ refund 2 because stale by chen:4
 refund 2 because stale by chen:4                            ! already-refunded
 park lunch BREAD
 park lunch COFFEE                                           ! name-taken
+move lunch to 9                                             ! unknown-table
+return-deposit 9                                            ! unknown-deposit
+park supper BREAD*2
+settle supper BREAD pay card
+split supper BREAD to dinner                                ! part-settled
+settle supper pay card
 recall supper pay cash                                      ! unknown-ticket
 lock
 sell BREAD pay cash                                         ! not-signed-in
