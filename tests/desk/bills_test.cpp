@@ -229,9 +229,9 @@ TEST_CASE("a table's bill stays over the close of shift and day, and no other pa
     Counter counter;
     CHECK(counter.play(opened + "08:10 park \"Room 301\" COFFEE*2\n08:11 park bar TEA\n08:15 count 100x2\n"
                                 "08:20 close leave 100x2\n08:21 review by chen:75319024\n"
-                                "22:00 day-close by chen:75319024 ! parked-open\n"
+                                "22:00 close-day by chen:75319024 ! parked-open\n"
                                 "22:01 drop-parked bar because left by li:86420975\n"
-                                "22:02 day-close by chen:75319024\n"
+                                "22:02 close-day by chen:75319024\n"
                                 "day 2026-11-22\n08:00 open 1 by wang:246810 float 100x2\n"
                                 "08:10 park \"Room 301\" TEA\n08:11 settle \"Room 301\" TEA pay card\n"
                                 "08:12 free \"Room 301\" because gone ! needs-sign-off\n"

@@ -61,7 +61,7 @@ TEST_CASE("the drawer and the card slips hold the deposits, and none are declare
     CHECK(counter.play(opened + "08:20 guest-deposit 30.00 from Gu pay card ref 77\n"
                                 "09:00 sell COFFEE pay deposit ref 2\n09:01 sell TEA pay card\n"
                                 "09:02 handover zhou:135791 100x2 50x1\n"
-                                "09:05 count 100x2 50x1\n09:06 declare card 37.00 slips 2\n09:07 close leave 100x2\n"));
+                                "09:05 count 100x2 50x1\n09:06 tender card 37.00 slips 2\n09:07 close leave 100x2\n"));
     CHECK(counter.body(Kind::handover, 1)["open"]["deposits"].items().size() == 2);
     const auto report = shift_report(counter.desk().book(), 1);
     REQUIRE(report);
