@@ -26,8 +26,14 @@ Label title_of(MovementSlip::Kind kind) {
     case MovementSlip::Kind::no_sale: return {"Drawer opened without a sale", "开钱箱单"};
     case MovementSlip::Kind::float_given: return {"Float slip", "备用金领用单"};
     case MovementSlip::Kind::suspect_note: return {"Suspect note slip", "疑钞单"};
+    case MovementSlip::Kind::guest_deposit: return {"Deposit receipt", "押金单"};
+    case MovementSlip::Kind::deposit_returned: return {"Deposit returned", "退押金单"};
     }
     return {};
+}
+
+bool is_paid_by_payer(MovementSlip::Kind kind) {
+    return kind == MovementSlip::Kind::paid_in || kind == MovementSlip::Kind::guest_deposit;
 }
 
 /// One copy, its upper edge at `top`.
@@ -74,8 +80,9 @@ std::vector<Fact> Half::facts() const {
     add(label::giver, slip_.giver);
     add(label::taker, slip_.taker);
     add(label::reason, slip_.reason);
-    add(slip_.kind == MovementSlip::Kind::paid_in ? label::payer : label::payee, slip_.payee);
+    add(is_paid_by_payer(slip_.kind) ? label::payer : label::payee, slip_.payee);
     add(label::note_serial, slip_.serial);
+    add({"Room", "房号"}, slip_.room);
     return facts;
 }
 

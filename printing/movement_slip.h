@@ -10,7 +10,8 @@
 namespace till {
 
 struct MovementSlip {
-    enum class Kind { drop, pickup, paid_in, paid_out, change, no_sale, float_given, suspect_note };
+    enum class Kind { drop, pickup, paid_in, paid_out, change, no_sale, float_given, suspect_note, guest_deposit,
+                      deposit_returned };
 
     Kind kind = Kind::drop;
     std::int64_t number = 0;
@@ -26,6 +27,7 @@ struct MovementSlip {
     std::string reason; ///< as people read it
     std::string payee;  ///< of a paid-out, or the payer of a paid-in
     std::string serial; ///< of a suspect note
+    std::string room;   ///< of a guest deposit
 };
 
 /// What the slip is called, and what each of its copies is for.

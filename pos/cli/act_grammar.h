@@ -18,6 +18,7 @@ struct ActForm {
 
 // The forms by what they are about; together they are the language.
 std::span<const ActForm> sale_forms();
+std::span<const ActForm> bill_forms();
 std::span<const ActForm> till_forms();
 std::span<const ActForm> cash_forms();
 std::span<const ActForm> office_forms();

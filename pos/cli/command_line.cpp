@@ -254,6 +254,8 @@ private:
         batch->add_option("N", number_, "the batch's number")->required();
         batch->callback([this] { exit_ = command_batch(report_, number_); });
 
+        report("guests", "Show the guest deposits that the shop still holds.", "tillbook guests shop.book")
+            ->callback([this] { exit_ = command_guests(report_); });
         auto* deposits = report("deposits", "Show takings not deposited and deposits not confirmed, with their age.",
                                 "tillbook deposits shop.book");
         deposits->add_option("--on", text_, "as of that day, as YYYY-MM-DD")->type_name("DATE");

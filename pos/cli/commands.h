@@ -93,4 +93,7 @@ Exit command_batch(const ReportOptions& options, std::int64_t number);
 /// Takings not deposited and deposits not confirmed, as of that day or today.
 Exit command_deposits(const ReportOptions& options, const std::string& day);
 
+/// Guest deposits of which something is left, for whoever may read takings.
+Exit command_guests(const ReportOptions& options);
+
 } // namespace till

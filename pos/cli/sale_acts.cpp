@@ -1,29 +1,10 @@
 // SaleActs: selling, parking, and putting a ticket right.
 #include "pos/cli/act_grammar.h"
 #include "pos/cli/item_word.h"
+#include "pos/cli/tender_word.h"
 
 namespace till {
 namespace {
-
-/// Whether the tender at hand ends here, so that no amount follows its name.
-bool tender_ends(const LineReader& line) {
-    return !line.more() || line.next_is_any({"ref", "pay", "for", "form", "because", "by"});
-}
-
-AskedTender read_tender(LineReader& line) {
-    line.expect("pay");
-    AskedTender tender;
-    tender.tender = line.text("the tender");
-    if (!tender_ends(line)) tender.amount = line.amount("what is paid");
-    if (line.take("ref")) tender.reference = line.text("the reference");
-    return tender;
-}
-
-std::vector<AskedTender> read_tenders(LineReader& line) {
-    std::vector<AskedTender> tenders{read_tender(line)};
-    while (line.next_is("pay")) tenders.push_back(read_tender(line));
-    return tenders;
-}
 
 /// `discount 5%` or `discount 3.00`, on the whole ticket.
 std::optional<AskedDiscount> read_discount(LineReader& line) {
@@ -56,11 +37,12 @@ Act read_sell(LineReader& line) {
 }
 
 Act read_remove(LineReader& line) {
-    RemoveLine act;
-    act.line = read_item(line);
-    act.reason = line.because();
-    line.by_if_any();
-    return act;
+    const AskedLine item = read_item(line);
+    const auto table = line.take("from") ? line.text("the table") : std::string{};
+    const auto reason = line.because();
+    const auto by = line.by_if_any();
+    if (!table.empty()) return CancelSent{table, item, reason, by};
+    return RemoveLine{item, reason};
 }
 
 Act read_park(LineReader& line) {
@@ -136,7 +118,7 @@ constexpr ActForm forms[] = {
     {"sell", "sell ITEM… [adviser=P] [technician=P] [discount N%|AMOUNT] pay TENDER [AMOUNT] [ref R] [pay …] [for CUSTOMER] [form NUMBER] "
              "[by P:PIN]",
      read_sell},
-    {"remove", "remove ITEM because R", read_remove},
+    {"remove", "remove ITEM [from TABLE] because R [by P:PIN]", read_remove},
     {"park", "park NAME ITEM…", read_park},
     {"recall", "recall NAME [discount N%|AMOUNT] pay TENDER [AMOUNT] [ref R] [pay …]", read_recall},
     {"drop-parked", "drop-parked NAME because R by P:PIN", read_drop_parked},

@@ -11,6 +11,8 @@ std::vector<std::string> texts_of(const Act& act) {
         [&](const auto& asked) {
             if constexpr (requires { asked.reason; }) texts.push_back(asked.reason);
             if constexpr (requires { asked.name; }) texts.push_back(asked.name);
+            if constexpr (requires { asked.new_name; }) texts.push_back(asked.new_name);
+            if constexpr (requires { asked.guest; }) texts.insert(texts.end(), {asked.guest, asked.room});
             if constexpr (requires { asked.payee; }) texts.push_back(asked.payee);
             if constexpr (requires { asked.serial; }) texts.push_back(asked.serial);
             if constexpr (requires { asked.bag; })

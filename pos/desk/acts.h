@@ -82,6 +82,54 @@ struct DropParked {
     std::string reason;
     std::optional<Signature> by;
 };
+/// The bill goes to another table; onto one that has a bill only where that is said.
+struct MoveBill {
+    std::string name;
+    std::string table;
+    bool merge = false;
+    std::optional<Signature> by = {};
+};
+/// Some lines of a bill go to a bill of their own, or onto another table's.
+struct SplitBill {
+    std::string name;
+    std::vector<AskedLine> lines; ///< by code and quantity
+    std::string new_name;
+    std::optional<Signature> by = {};
+};
+/// A share of a bill: `part` of `of`, 1/3.
+struct BillShare {
+    std::int64_t part = 1;
+    std::int64_t of = 1;
+};
+/// Settles a part of a bill as a ticket of its own: those lines, that share of all, or that amount; one of the three.
+struct SettleBill {
+    std::string name;
+    std::vector<AskedLine> lines; ///< by code and quantity
+    std::optional<BillShare> share = {};
+    std::optional<Money> amount = {};
+    std::vector<AskedTender> tenders = {};
+    std::optional<Signature> by = {};
+};
+/// Takes a dish that was sent off a bill (退单).
+struct CancelSent {
+    std::string name;
+    AskedLine line; ///< by code and quantity
+    std::string reason;
+    std::optional<Signature> by;
+};
+/// Money of a guest's that the shop holds against a numbered receipt (押金).
+struct GuestDeposit {
+    Money amount;
+    std::string guest;
+    std::string room;
+    AskedTender tender;
+};
+/// What is left of it goes back the way it came. Without the receipt somebody must sign.
+struct ReturnDeposit {
+    std::int64_t receipt = 0;
+    bool lost = false;
+    std::optional<Signature> by = {};
+};
 struct VoidTicket {
     std::int64_t ticket = 0;
     std::string reason;
@@ -325,8 +373,9 @@ using Act = std::variant<OpenShift, SignIn, SignOut, Lock, Unlock, Away, Back, S
                          ChangePieces, PaidIn, PaidOut, Suspect, CountDrawer, SpotCount, DeclareTender, CloseShift,
                          Review, CountSafe, Deposit, ConfirmDeposit, CardBatch, CardSettled, SettleDifference, MadeGood,
                          CloseDay, CloseMonth, Correct, ConfirmClock, Handover, StandIn, SetPrice, Reprint, Custody,
-                         ChangeFromBank, TakeStatement, MatchBank, UnmatchBank, SetCustomer,
-                         ReceiveOnAccount, TopUp, SellVoucher, MakeInvoice>;
+                         ChangeFromBank, TakeStatement, MatchBank, UnmatchBank, SetCustomer, ReceiveOnAccount, TopUp,
+                         SellVoucher, MakeInvoice, MoveBill, SplitBill, SettleBill, CancelSent, GuestDeposit,
+                         ReturnDeposit>;
 
 /// What an act answers once it is durable. Only the fields that the act has something to say in are set; nothing in it
 /// tells a cashier what the drawer should hold before the shift is closed.

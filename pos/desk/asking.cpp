@@ -146,8 +146,10 @@ std::vector<OpenDrop> Desk::open_drops() const { return inside_->open_drops(0); 
 
 PassedOn Desk::passed_on(const std::string& till) const {
     const auto shift = open_shift_at(inside_->book, till);
-    return {open_ticket(till).lines.size(), parked_names(inside_->book),
-            shift ? inside_->open_drops(shift->number) : std::vector<OpenDrop>{}};
+    PassedOn open{open_ticket(till).lines.size(), parked_names(inside_->book),
+                  shift ? inside_->open_drops(shift->number) : std::vector<OpenDrop>{}};
+    for (const auto& deposit : open_deposits()) open.deposits.push_back(deposit.receipt);
+    return open;
 }
 
 std::vector<Money> Desk::note_keys(Money due) const {

@@ -52,7 +52,8 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const Handover& a
         if (!giver) return giver.refusal();
         if (giver->id != at->cashier) return Refusal{Why::not_permitted, giver->id};
     }
-    const OpenMatters open{parked_names(book), static_cast<std::int64_t>(read_draft(book, till).lines.size())};
+    OpenMatters open{parked_names(book), static_cast<std::int64_t>(read_draft(book, till).lines.size())};
+    for (const auto& deposit : open_guest_deposits(book)) open.deposits.push_back(deposit.receipt);
     Recording recording{book, moment()};
     auto answer = done(recording, record_handover(recording, *at, *next, act.pieces, open));
     if (answer) sessions[till] = {true, false, false};

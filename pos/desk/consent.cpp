@@ -16,7 +16,9 @@ bool within_limits(const std::optional<Person>& cashier, const Extent& extent) {
 }
 
 void add_matters_of(const PricedLine& line, const std::optional<Person>& cashier, std::vector<Matter>& matters) {
-    const std::string text = to_json(line.asked).canonical();
+    AskedLine asked = line.asked;
+    asked.sent = false; // signed for before it was sent, it stays signed for
+    const std::string text = to_json(asked).canonical();
     if (line.asked.price && !may(cashier, Right::key_price)) matters.push_back({Right::key_price, "price " + text});
     if (is_gift(line) && !may(cashier, Right::gift)) matters.push_back({Right::gift, "gift " + text});
     if (!within_limits(cashier, discount_extent(line))) matters.push_back({Right::discount, "discount " + text});

@@ -9,6 +9,7 @@
 #include "reconcile/book/book.h"
 #include "reconcile/money/outcome.h"
 #include "reconcile/staff/person.h"
+#include "reconcile/ticket/guest_deposit.h"
 
 #include <filesystem>
 #include <functional>
@@ -49,7 +50,16 @@ struct OpenDrop {
 struct PassedOn {
     std::size_t lines = 0; ///< of the open ticket
     std::vector<std::string> parked;
-    std::vector<OpenDrop> drops; ///< of the till's shift
+    std::vector<OpenDrop> drops;           ///< of the till's shift
+    std::vector<std::int64_t> deposits = {}; ///< receipts of the guest deposits that the shop still holds
+};
+
+/// How a table stands.
+struct TableState {
+    std::string name;
+    std::size_t lines = 0; ///< 0: it is free
+    Money left;            ///< to be settled
+    Money settled;         ///< in parts, already
 };
 
 /// A ticket as a search tells of it. It bears no amount: nobody at a till adds up a day (P2).
@@ -122,7 +132,9 @@ public:
     Outcome<OpenTicket> change_line(const std::string& till, std::size_t index, const AskedLine& line,
                                     const std::optional<Signature>& by = {});
     /// Takes line `index` (from 0) off; kept and recorded.
-    Outcome<OpenTicket> remove_line(const std::string& till, std::size_t index, const std::string& reason);
+    /// Of one that was sent from a table somebody must sign: refuses needs-sign-off (T10).
+    Outcome<OpenTicket> remove_line(const std::string& till, std::size_t index, const std::string& reason,
+                                    const std::optional<Signature>& by = {});
     /// A discount on the whole of it; none takes it away.
     Outcome<OpenTicket> set_discount(const std::string& till, const std::optional<AskedDiscount>& discount,
                                      const std::optional<Signature>& by = {});
@@ -142,6 +154,14 @@ public:
     Outcome<Done> park(const std::string& till, const std::string& name);
     /// Puts a parked ticket back on the counter, which must be empty.
     Outcome<OpenTicket> unpark(const std::string& till, const std::string& name);
+
+    // Tables (T10) and guest deposits (T11).
+    /// The shop's tables in its own order.
+    std::vector<TableState> tables() const;
+    /// What of a bill is still to be settled; empty where there is none.
+    OpenTicket bill(const std::string& name) const;
+    /// Guest deposits of which something is left, oldest first.
+    std::vector<GuestDepositRow> open_deposits() const;
 
     // What screens and commands ask.
     const Shop& shop() const;

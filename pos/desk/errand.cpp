@@ -23,6 +23,8 @@ bool is_done_by_hand(Kind kind) {
     case Kind::voucher_sold:
     case Kind::paid_in:
     case Kind::paid_out:
+    case Kind::guest_deposit:
+    case Kind::deposit_returned:
     case Kind::suspect_note: return true;
     default: return false;
     }

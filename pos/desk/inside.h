@@ -92,6 +92,21 @@ struct Desk::Inside {
                                        bool sells_now = false);
     Outcome<Answer> perform(const std::string& till, const DropParked& act);
 
+    // Tables and guest deposits (bill_acts.cpp, settling.cpp, deposit_acts.cpp).
+    /// What of a bill is still to be settled, priced as a ticket.
+    Outcome<OpenTicket> left_of(const TicketDraft& bill) const;
+    /// Puts the ticket on a table: another round where a bill stands there.
+    Outcome<Answer> put_on_table(const std::string& till, const std::string& table, TicketDraft draft,
+                                 const std::optional<Signature>& by, bool is_open_ticket);
+    /// The answer with the sums of the ticket that was just booked.
+    Outcome<Answer> told(const std::string& till, const Outcome<Answer>& booked, const Ticket& ticket) const;
+    Outcome<Answer> perform(const std::string& till, const MoveBill& act);
+    Outcome<Answer> perform(const std::string& till, const SplitBill& act);
+    Outcome<Answer> perform(const std::string& till, const SettleBill& act);
+    Outcome<Answer> perform(const std::string& till, const CancelSent& act);
+    Outcome<Answer> perform(const std::string& till, const GuestDeposit& act);
+    Outcome<Answer> perform(const std::string& till, const ReturnDeposit& act);
+
     // Putting right (righting.cpp).
     Outcome<VoidQuote> quote(const std::string& till, const VoidTicket& act) const;
     Outcome<RefundQuote> quote(const Refund& act) const;

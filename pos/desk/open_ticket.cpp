@@ -61,13 +61,20 @@ Outcome<OpenTicket> Desk::change_line(const std::string& till, std::size_t index
     const auto before = inside_->priced(draft);
     if (!before) return before.refusal();
     if (index >= draft.lines.size()) return Why::unknown_item;
-    draft.lines[index] = line;
+    const AskedLine& former = draft.lines[index];
+    // What was sent becomes less only by being taken off, signed for.
+    if (former.sent && (former.code != line.code || compare(line.quantity, former.quantity) < 0))
+        return Why::needs_sign_off;
+    AskedLine changed = line;
+    changed.sent = former.sent;
+    draft.lines[index] = std::move(changed);
     return inside_->put_on_counter(till, std::move(draft), by, [&](Recording& recording, const Place& at) {
         record_line_removed(recording, at, as_sold(before->lines[index]), "changed");
     });
 }
 
-Outcome<OpenTicket> Desk::remove_line(const std::string& till, std::size_t index, const std::string& reason) {
+Outcome<OpenTicket> Desk::remove_line(const std::string& till, std::size_t index, const std::string& reason,
+                                      const std::optional<Signature>& by) {
     if (inside_->clock_went_back()) return Why::clock_back;
     if (auto fault = fault_of({reason})) return *fault;
     const auto at = inside_->selling_place(till);
@@ -76,10 +83,21 @@ Outcome<OpenTicket> Desk::remove_line(const std::string& till, std::size_t index
     const auto ticket = inside_->priced(draft);
     if (!ticket) return ticket.refusal();
     if (index >= draft.lines.size()) return Why::unknown_item;
+    std::vector<Json> signers;
+    if (draft.lines[index].sent) {
+        const std::string subject = "take off because " + reason + ": " + to_json(draft.lines[index]).canonical();
+        auto approval = inside_->roster.approve<Right::cancel_sent>(by, {inside_->actor(till), subject, {}, {}}, now());
+        if (!approval) return approval.refusal();
+        auto held = *std::move(approval);
+        signers.push_back(held.use(subject, now()).set("as", "supervisor"));
+    }
     draft.lines.erase(draft.lines.begin() + static_cast<std::ptrdiff_t>(index));
     Recording recording{inside_->book, inside_->moment()};
     write_draft(inside_->book.database(), till, draft);
-    record_line_removed(recording, *at, as_sold(ticket->lines[index]), reason);
+    if (signers.empty())
+        record_line_removed(recording, *at, as_sold(ticket->lines[index]), reason);
+    else
+        record_aside(recording, *at, Kind::line_removed, {}, {as_sold(ticket->lines[index])}, reason, signers);
     recording.commit();
     return open_ticket(till);
 }
@@ -153,6 +171,7 @@ Outcome<OpenTicket> Desk::unpark(const std::string& till, const std::string& nam
     if (!read_draft(inside_->book, till).empty()) return Refusal{Why::name_taken, till};
     if (!is_parked(inside_->book, name)) return Refusal{Why::unknown_ticket, name};
     const TicketDraft draft = read_parked(inside_->book, name);
+    if (!draft.begun.empty()) return Refusal{Why::part_settled, name};
     const auto ticket = inside_->priced(draft);
     if (!ticket) return ticket.refusal();
     Recording recording{inside_->book, inside_->moment()};

@@ -33,6 +33,8 @@ std::string slip_name(const MovementSlip& slip) {
     case MovementSlip::Kind::no_sale: return "no-sale-" + std::to_string(slip.number);
     case MovementSlip::Kind::float_given: return "float-" + std::to_string(slip.number);
     case MovementSlip::Kind::suspect_note: return "suspect-note-" + std::to_string(slip.number);
+    case MovementSlip::Kind::guest_deposit: return "guest-deposit-" + std::to_string(slip.number);
+    case MovementSlip::Kind::deposit_returned: return "deposit-returned-" + std::to_string(slip.number);
     }
     return {};
 }

@@ -138,17 +138,21 @@ Outcome<Answer> Desk::Inside::sell(const std::string& till, const TicketDraft& d
     recorded.signers = given->signers;
     Recording recording{book, moment()};
     if (also) also(recording, *at);
-    auto answer = done(recording, record_ticket(recording, *at, recorded));
-    if (!answer) return answer.refusal();
-    Answer told = *std::move(answer);
-    told.total = recorded.total();
-    told.received = told.change = Money{};
-    for (const auto& tender : recorded.tenders) {
-        *told.received += tender.received;
-        *told.change += tender.change;
+    return told(till, done(recording, record_ticket(recording, *at, recorded)), recorded);
+}
+
+Outcome<Answer> Desk::Inside::told(const std::string& till, const Outcome<Answer>& booked,
+                                   const Ticket& ticket) const {
+    if (!booked) return booked;
+    Answer answer = *booked;
+    answer.total = ticket.total();
+    answer.received = answer.change = Money{};
+    for (const auto& tender : ticket.tenders) {
+        *answer.received += tender.received;
+        *answer.change += tender.change;
     }
-    told.drop_wanted = drop_wanted(till);
-    return told;
+    answer.drop_wanted = drop_wanted(till);
+    return answer;
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const Sell& act) {
@@ -170,6 +174,7 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const Park& act) 
 
 Outcome<Answer> Desk::Inside::park(const std::string& till, const std::string& name, TicketDraft draft,
                                    const std::optional<Signature>& by, bool is_open_ticket) {
+    if (book.shop().has_table(name)) return put_on_table(till, name, std::move(draft), by, is_open_ticket);
     const auto at = selling_place(till);
     const auto ticket = priced(draft);
     auto given = ticket ? consent(till, *ticket, draft.sign_offs, by) : Outcome<Consent>{Consent{}};
@@ -193,6 +198,10 @@ void Desk::Inside::keep_sign_off(Recording& recording, const Place& at, const Co
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const Recall& act) {
     if (!is_parked(book, act.name)) return Refusal{Why::unknown_ticket, act.name};
     TicketDraft draft = read_parked(book, act.name);
+    if (!draft.begun.empty()) {
+        if (act.discount) return Refusal{Why::part_settled, act.name};
+        return perform(till, SettleBill{act.name, {}, {}, {}, act.tenders, act.by});
+    }
     draft.tenders = act.tenders;
     if (act.discount) draft.discount = act.discount;
     const auto ticket = priced(draft);
@@ -208,7 +217,7 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const DropParked&
     if (!approval) return approval.refusal();
     auto held = *std::move(approval);
     if (!is_parked(book, act.name)) return Refusal{Why::unknown_ticket, act.name};
-    const auto ticket = priced(read_parked(book, act.name));
+    const auto ticket = left_of(read_parked(book, act.name));
     const auto at = place(till); // a parked ticket can be given up when no shift is open any more
     Recording recording{book, moment()};
     write_parked(book.database(), act.name, {});

@@ -19,11 +19,15 @@ std::optional<MovementSlip::Kind> slip_kind(Kind kind) {
     case Kind::no_sale: return MovementSlip::Kind::no_sale;
     case Kind::shift_open: return MovementSlip::Kind::float_given;
     case Kind::suspect_note: return MovementSlip::Kind::suspect_note;
+    case Kind::guest_deposit: return MovementSlip::Kind::guest_deposit;
+    case Kind::deposit_returned: return MovementSlip::Kind::deposit_returned;
     default: return std::nullopt;
     }
 }
 
-bool gives_to_drawer(Kind kind) { return kind == Kind::pickup || kind == Kind::paid_in || kind == Kind::shift_open; }
+bool gives_to_drawer(Kind kind) {
+    return kind == Kind::pickup || kind == Kind::paid_in || kind == Kind::shift_open || kind == Kind::guest_deposit;
+}
 
 /// The id where the person is not in the book.
 std::string name_of(const Book& book, const std::string& id) {
@@ -59,7 +63,7 @@ void add_cash(MovementSlip& slip, Kind kind, const Json& body) {
         slip.pieces = pieces_of(body["given"]);
         slip.taken_in = pieces_of(body["taken"]);
     } else {
-        slip.pieces = pieces_of(body["pieces"]);
+        slip.pieces = body.has("pieces") ? pieces_of(body["pieces"]) : CashCount{};
     }
 }
 
@@ -87,6 +91,7 @@ Outcome<MovementSlip> slip_of(const Book& book, Kind kind, std::int64_t number) 
     slip.reason = reason.empty() ? reason : book.shop().reason_name(word(kind), reason);
     slip.payee = text_in(body, "payee");
     slip.serial = text_in(body, "serial");
+    slip.room = text_in(body, "room");
     return slip;
 }
 

@@ -19,6 +19,7 @@ struct AskedLine {
     std::string adviser = {};        ///< the person's id whose sale it is (T15), or empty
     std::string technician = {};     ///< the person's id who does the work (T15), or empty
     std::string note = {};
+    bool sent = false; ///< it has stood on a table: to take it off needs a sign-off (T10)
 };
 
 /// A discount on the whole ticket: per cent, or an amount; one of the two.

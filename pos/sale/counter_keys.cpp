@@ -6,16 +6,18 @@
 namespace till {
 
 const std::vector<KeyAction>& key_actions() {
-    static const std::vector<KeyAction> actions{
-        {"find", "F2"},      {"discount", "Ins"}, {"ticket_discount", "Home"}, {"remove", "Del"}, {"more", "F9"},
-        {"count", "F10"},    {"lock", "F12"},     {"drawer", "PgUp"},          {"park", "PgDn"},  {"tender_1", "F4"},
-        {"tender_2", "F3"},  {"note_1", "F5"},    {"note_2", "F6"},            {"note_3", "F7"},  {"note_4", "F8"}};
+    static const std::vector<KeyAction> actions{{"find", "F2"},    {"discount", "Ins"}, {"ticket_discount", "Home"},
+                                                {"remove", "Del"}, {"more", "F9"},      {"count", "F10"},
+                                                {"lock", "F12"},   {"drawer", "PgUp"},  {"park", "PgDn"},
+                                                {"tables", "End"}, {"tender_1", "F4"},  {"tender_2", "F3"},
+                                                {"note_1", "F5"},  {"note_2", "F6"},    {"note_3", "F7"},
+                                                {"note_4", "F8"}};
     return actions;
 }
 
 bool is_key_name(std::string_view name) {
-    static constexpr std::string_view names[]{"F2",  "F3",  "F4",  "F5",   "F6",  "F7",   "F8",  "F9",
-                                              "F10", "F12", "Ins", "Del",  "Home", "End", "PgUp", "PgDn"};
+    static constexpr std::string_view names[]{"F2",  "F3",  "F4",  "F5",  "F6",   "F7",  "F8",   "F9",
+                                              "F10", "F12", "Ins", "Del", "Home", "End", "PgUp", "PgDn"};
     return std::ranges::find(names, name) != std::end(names);
 }
 

@@ -26,6 +26,7 @@ AskedLine line_from(const Json& json) {
     line.adviser = text_of(json, "adviser");
     line.technician = text_of(json, "technician");
     line.note = text_of(json, "note");
+    line.sent = json.has("sent");
     return line;
 }
 
@@ -55,6 +56,25 @@ AskedTender tender_from(const Json& json) {
     return tender;
 }
 
+void set_begun(Json& json, const TicketDraft& draft) {
+    if (draft.begun.empty()) return;
+    Json begun = Json::list();
+    for (const auto& line : draft.begun)
+        begun.add(Json::object({{"whole", line.whole.to_json()}, {"left", line.left.to_json()}}));
+    json.set("begun", std::move(begun))
+        .set("shared", draft.shared)
+        .set("shares", draft.shares)
+        .set("shared_amount", draft.shared_amount.minor());
+}
+
+void read_begun(TicketDraft& draft, const Json& json) {
+    for (const auto& line : json["begun"].items())
+        draft.begun.push_back({TicketLine::from_json(line["whole"]), TicketLine::from_json(line["left"])});
+    draft.shared = json["shared"].integer();
+    draft.shares = json["shares"].integer();
+    draft.shared_amount = Money::of_minor(json["shared_amount"].integer());
+}
+
 Json to_json(const TicketDraft& draft) {
     Json lines = Json::list();
     for (const auto& line : draft.lines) lines.add(till::to_json(line));
@@ -68,6 +88,7 @@ Json to_json(const TicketDraft& draft) {
     Json sign_offs = Json::list();
     for (const auto seq : draft.sign_offs) sign_offs.add(Json{seq});
     if (!draft.sign_offs.empty()) json.set("sign_offs", std::move(sign_offs));
+    set_begun(json, draft);
     return json;
 }
 
@@ -81,6 +102,7 @@ TicketDraft draft_from(const Json& json) {
         for (const auto& tender : json["tenders"].items()) draft.tenders.push_back(tender_from(tender));
     if (json.has("sign_offs"))
         for (const auto& seq : json["sign_offs"].items()) draft.sign_offs.push_back(seq.integer());
+    if (json.has("begun")) read_begun(draft, json);
     return draft;
 }
 
@@ -105,6 +127,7 @@ Json to_json(const AskedLine& line) {
     set_text(json, "adviser", line.adviser);
     set_text(json, "technician", line.technician);
     set_text(json, "note", line.note);
+    if (line.sent) json.set("sent", true);
     return json;
 }
 

@@ -4,6 +4,7 @@
 #include "pos/sale/basket.h"
 #include "reconcile/book/book.h"
 #include "reconcile/money/cash_count.h"
+#include "reconcile/ticket/line.h"
 
 #include <cstdint>
 #include <optional>
@@ -13,6 +14,12 @@
 
 namespace till {
 
+/// A line of a bill of which a part was settled: its figures stand as they were when that began.
+struct BillLine {
+    TicketLine whole;
+    TicketLine left; ///< what is not settled yet; its amounts are exactly the whole's less those of the parts
+};
+
 /// A ticket before it is paid, as asked for; its lines are priced anew whenever it is read.
 struct TicketDraft {
     std::vector<AskedLine> lines;
@@ -21,7 +28,11 @@ struct TicketDraft {
     std::string note = {};
     std::vector<AskedTender> tenders = {};    ///< taken so far, each with its amount
     std::vector<std::int64_t> sign_offs = {}; ///< seqs of the sign-offs given for what goes beyond the cashier
-    bool empty() const { return lines.empty(); }
+    std::vector<BillLine> begun = {}; ///< of a table's bill; `lines` came after
+    std::int64_t shared = 0;          ///< of `shares`: how much of the bill was settled by shares
+    std::int64_t shares = 1;
+    Money shared_amount = {}; ///< what those shares came to
+    bool empty() const { return lines.empty() && begun.empty(); }
 };
 
 /// The line as asked, in the form that a draft keeps and a sign-off names it.

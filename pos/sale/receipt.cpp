@@ -22,9 +22,13 @@ std::string name_of(const Book& book, const std::string& id) {
 }
 
 std::map<std::string, Money> taxes_of(const Ticket& ticket) {
-    Goods goods;
-    for (const auto& line : ticket.lines) goods.add(line, line.net);
-    return goods.taxes();
+    Goods before;
+    for (const auto& sum : ticket.settled_before) before.add(sum);
+    Goods after = before;
+    for (const auto& line : ticket.lines) after.add(line, line.net);
+    auto taxes = after.taxes();
+    for (const auto& [rate, tax] : before.taxes()) taxes[rate] -= tax;
+    return taxes;
 }
 
 } // namespace

@@ -15,7 +15,8 @@ namespace till {
 namespace {
 
 constexpr std::uintmax_t largest_file = 64 * 1024 * 1024;
-const std::vector<std::string_view> known_tenders{"cash", "card", "wallet", "account", "prepaid", "voucher"};
+const std::vector<std::string_view> known_tenders{"cash",    "card",    "wallet", "account",
+                                                   "prepaid", "voucher", "deposit"};
 const std::vector<std::string_view> reason_kinds{"void", "refund", "return", "no-sale", "paid-in", "paid-out", "close"};
 
 bool contains(const auto& list, std::string_view text) {
@@ -143,6 +144,16 @@ std::vector<LowChange> change_low_in(Section& file, const Currency& currency) {
     return low;
 }
 
+std::vector<std::string> tables_in(Section& file) {
+    constexpr std::size_t longest = 32;
+    std::vector<std::string> tables;
+    for (const auto& [table, place] : file.words("tables")) {
+        if (table.empty() || table.size() > longest) file.refuse(*place, "a table's name has 1 to 32 bytes");
+        tables.push_back(table);
+    }
+    return tables;
+}
+
 Shop shop_in(Section& file) {
     Shop shop;
     shop.name = file.name("name");
@@ -165,6 +176,7 @@ Shop shop_in(Section& file) {
     if (shop.cash_rounding == Money{}) file.refuse("cash_rounding", "a step of nothing: leave the line out instead");
     shop.hours = selling_hours_in(file);
     shop.change_low = change_low_in(file, shop.currency);
+    shop.tables = tables_in(file);
     shop.bank = file.id("bank", shop.bank);
     for (const auto& [bank, place] : file.words("banks"))
         if (bank != shop.bank) shop.banks.push_back(bank);

@@ -17,6 +17,7 @@
 #include "pos/ui/return_panel.h"
 #include "pos/ui/sell_panel.h"
 #include "pos/ui/sign_in_panel.h"
+#include "pos/ui/table_panel.h"
 #include "pos/ui/translation.h"
 
 #include <wx/intl.h>
@@ -231,6 +232,10 @@ void MainFrame::open_refund() {
 
 void MainFrame::open_return() {
     show([this] { return new ReturnPanel{ground_, counter_, *this}; });
+}
+
+void MainFrame::open_tables() {
+    show([this] { return new TablePanel{ground_, counter_, *this}; });
 }
 
 void MainFrame::shift_closed(const Answer &answer) {

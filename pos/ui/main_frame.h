@@ -52,6 +52,7 @@ private:
     void open_more_tasks() override;
     void open_refund() override;
     void open_return() override;
+    void open_tables() override;
     void shift_closed(const Answer &answer) override;
     void show_customer(const OpenTicket &ticket) override;
     void try_devices() override;

@@ -3,6 +3,7 @@
 
 #include "pos/ui/look.h"
 #include "pos/ui/retender_form.h"
+#include "pos/ui/tender_name.h"
 
 #include <wx/intl.h>
 
@@ -17,14 +18,72 @@ MorePanel::MorePanel(wxWindow *parent, Counter &counter, Stage &stage) : MenuPan
     const auto last = [this](void (MorePanel::*form)(const wxString &)) {
         return [this, form] { with_last_ticket([this, form](const wxString &number) { (this->*form)(number); }); };
     };
-    lay_out(_("More"), {{"refund", _("Refund"), WXK_F2, [this] { this->stage().open_refund(); }},
+    std::vector<Task> tasks{{"refund", _("Refund"), WXK_F2, [this] { this->stage().open_refund(); }},
                         {"return", _("Return without a ticket"), WXK_F3, [this] { this->stage().open_return(); }},
                         {"retender", _("Wrong way of paying"), WXK_F4, last(&MorePanel::ask_retender)},
                         {"away", _("Leave the till"), WXK_F5, [this] { ask_away(); }},
                         {"reprint", _("Print a receipt again"), WXK_F6, last(&MorePanel::ask_reprint)},
                         {"try-devices", _("Try the devices again"), WXK_F8, [this] { this->stage().try_devices(); }},
                         {"handover", _("Hand the till over"), WXK_F7, [this] { tell_open_matters(); }},
-                        {"void", _("Void a ticket"), WXK_F9, last(&MorePanel::ask_void)}});
+                        {"void", _("Void a ticket"), WXK_F9, last(&MorePanel::ask_void)}};
+    if (counter.shop.has_tender("deposit")) {
+        tasks.push_back({"guest-deposit", _("Take a guest deposit"), WXK_F10, [this] { ask_guest_deposit(); }});
+        tasks.push_back({"return-deposit", _("Give a deposit back"), WXK_F12, [this] { find_deposits(); }});
+    }
+    lay_out(_("More"), std::move(tasks));
+}
+
+void MorePanel::ask_guest_deposit() {
+    auto tenders = tender_choices(counter().shop);
+    std::erase_if(tenders, [](const Choice &tender) { return tender.id == "deposit"; });
+    open_form({.title = _("Take a guest deposit"),
+               .fields = {{_("Amount")}, {_("Name of the guest")}, {_("Room")}, {_("Reference on the slip")}},
+               .choices = {{_("Paid by"), std::move(tenders)}},
+               .go = _("Take it")},
+              [this](const Given &given) {
+                  const auto amount = typed_amount(given.texts[0], counter().shop.currency);
+                  if (!amount) return stage().say(Tone::refused, _("That is not an amount."));
+                  take_deposit({*amount, utf8(given.texts[1]), utf8(given.texts[2]),
+                                {given.chosen[0], {}, utf8(given.texts[3])}});
+              });
+}
+
+void MorePanel::take_deposit(const GuestDeposit &act) {
+    if (is_waiting()) return;
+    perform(
+        act,
+        [this](const Answer &answer) {
+            stage().go_on(wxString::Format(_("The deposit is in the book: receipt %lld."),
+                                           static_cast<long long>(answer.number)));
+        },
+        [this](const Refusal &refusal) { refuse_in_form(refusal); });
+}
+
+void MorePanel::find_deposits() {
+    if (is_waiting()) return;
+    ask([](Desk &desk) { return desk.open_deposits(); },
+        [this](const std::vector<GuestDepositRow> &deposits) {
+            if (deposits.empty()) return stage().say(Tone::note, _("The shop holds no guest deposit."));
+            ask_return_deposit(deposits);
+        });
+}
+
+void MorePanel::ask_return_deposit(const std::vector<GuestDepositRow> &deposits) {
+    std::vector<Choice> choices;
+    for (const auto &deposit : deposits)
+        choices.push_back({std::to_string(deposit.receipt),
+                           wxString::Format("%lld  ", static_cast<long long>(deposit.receipt)) + shown(deposit.guest) +
+                               "  " + shown(deposit.room) + "  " + shown(deposit.left, counter().shop.currency)});
+    open_form({.title = _("Give a deposit back"),
+               .choices = {{_("Which one?"), std::move(choices), 1, 5}},
+               .signers = counter().who_may(Right::return_deposit),
+               .signer_label = _("The receipt is lost: signed off by"),
+               .nobody = _("The receipt is here"),
+               .go = _("Give it back")},
+              [this](const Given &given) {
+                  act(ReturnDeposit{std::stoll(given.chosen.front()), given.by.has_value(), given.by},
+                      _("The deposit is given back."));
+              });
 }
 
 void MorePanel::with_last_ticket(std::function<void(const wxString &number)> form) {
@@ -77,6 +136,10 @@ wxString MorePanel::told(const PassedOn &open) const {
     for (const auto &drop : open.drops)
         drops += (drops.empty() ? wxString{} : ", ") + wxString::Format("%lld", static_cast<long long>(drop.number));
     note += "\n" + wxString::Format(_("Drops not received yet: %s"), drops.empty() ? _("none") : drops);
+    wxString deposits;
+    for (const auto receipt : open.deposits)
+        deposits += (deposits.empty() ? wxString{} : ", ") + wxString::Format("%lld", static_cast<long long>(receipt));
+    if (!deposits.empty()) note += "\n" + wxString::Format(_("Guest deposits held, by receipt: %s"), deposits);
     return in_lines(*this, note, font_of(13), FromDIP(note_width));
 }
 

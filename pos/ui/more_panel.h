@@ -22,6 +22,10 @@ private:
     void ask_handover(const Signature &from);
     void hand_over(const Handover &act);
     void ask_reprint(const wxString &last);
+    void ask_guest_deposit();
+    void take_deposit(const GuestDeposit &act);
+    void find_deposits();
+    void ask_return_deposit(const std::vector<GuestDepositRow> &deposits);
 };
 
 } // namespace till

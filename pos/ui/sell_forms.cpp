@@ -80,14 +80,16 @@ bool SellPanel::offer_signer(const Refusal &refusal, std::function<void(const Si
 void SellPanel::ask_removal() {
     const auto at = lines_->selected();
     if (!at || *at >= view_.ticket.lines.size() || is_waiting()) return;
+    const auto &line = view_.ticket.lines[*at];
     open_form(
-        {.title = wxString::Format(_("Take off: %s"), shown(view_.ticket.lines[*at].item.name)),
+        {.title = wxString::Format(_("Take off: %s"), shown(line.item.name)),
          .reason_kind = "line-removed",
+         .signers = line.asked.sent ? counter().who_may(Right::cancel_sent) : std::vector<Person>{},
          .go = _("Take off")},
         [this, index = *at](const Given &given) {
             ask(
-                [till = counter().till, index, reason = given.reason](Desk &desk) {
-                    const auto outcome = desk.remove_line(till, index, reason);
+                [till = counter().till, index, given](Desk &desk) {
+                    const auto outcome = desk.remove_line(till, index, given.reason, given.by);
                     return std::pair{outcome ? std::nullopt : std::optional{outcome.refusal()},
                                      view_of(desk, till)};
                 },

@@ -77,7 +77,7 @@ wxSizer *SellPanel::lay_out_functions(wxWindow *parent) {
         int key; ///< the usual one
         Style style = Style::plain;
     };
-    const std::array functions{Function{"find", _("Find"), WXK_F2},
+    std::vector functions{Function{"find", _("Find"), WXK_F2},
                                Function{"price", _("Price"), '/'},
                                Function{"again", _("Again"), '+'},
                                Function{"line", _("Discount"), WXK_INSERT},
@@ -88,6 +88,7 @@ wxSizer *SellPanel::lay_out_functions(wxWindow *parent) {
                                Function{"drawer", _("Drawer"), WXK_PAGEUP},
                                Function{"park", _("Park"), WXK_PAGEDOWN},
                                Function{"ticket-discount", _("Ticket %"), WXK_HOME}};
+    if (!counter().shop.tables.empty()) functions.push_back({"tables", _("Tables"), WXK_END});
     constexpr int columns = 4; // of a width that holds the longest title with its key
     auto *grid = new wxGridSizer{columns, FromDIP(wxSize{gap, gap})};
     for (const auto &function : functions) {
@@ -186,6 +187,10 @@ bool SellPanel::on_command(int key) {
     case WXK_F10: stage().count_drawer(); break;
     case WXK_F12: lock(); break;
     case WXK_ESCAPE: code_->IsEmpty() ? take_back_tender() : clear_code(); break;
+    case WXK_END:
+        if (!code_->IsEmpty() || counter().shop.tables.empty()) return false;
+        stage().open_tables();
+        break;
     case WXK_HOME:
         if (!code_->IsEmpty()) return false;
         ask_ticket_discount();

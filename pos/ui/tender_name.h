@@ -15,6 +15,7 @@ inline wxString tender_name(const std::string &tender) {
     if (tender == "cash") return _("Cash");
     if (tender == "card") return _("Card");
     if (tender == "wallet") return _("Wallet");
+    if (tender == "deposit") return _("Guest deposit");
     return shown(tender);
 }
 

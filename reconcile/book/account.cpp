@@ -27,6 +27,7 @@ std::string over_short(std::int64_t shift, std::string_view what) {
     return under("assets:over-short:" + std::to_string(shift) + ":", what);
 }
 std::string over_short_safe(std::int64_t safe_count) { return "assets:over-short:safe:" + std::to_string(safe_count); }
+std::string guest_deposit(std::int64_t receipt) { return "liabilities:deposit:" + std::to_string(receipt); }
 std::string tax(std::string_view rate) { return under("liabilities:tax:", rate); }
 std::string sales(std::string_view category) { return under("income:sales:", category); }
 std::string paid_in(std::string_view reason) { return under("income:paid-in:", reason); }

@@ -24,6 +24,7 @@ std::string quarantine();
 /// Differences not yet settled (待处理长短款): `what` is a tender, or `opening` for the gap of a float.
 std::string over_short(std::int64_t shift, std::string_view what);
 std::string over_short_safe(std::int64_t safe_count);
+std::string guest_deposit(std::int64_t receipt);
 std::string tax(std::string_view rate);
 std::string sales(std::string_view category);
 std::string paid_in(std::string_view reason);

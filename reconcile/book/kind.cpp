@@ -71,6 +71,10 @@ constexpr KindRow rows[] = {
     {Kind::change_from_bank, "change-from-bank", "change from the bank", "银行换零", true},
     {Kind::custody, "custody", "bag handed on", "款袋交接", true},
     {Kind::reprint, "reprint", "reprint", "重印", true},
+    {Kind::moved, "moved", "bill moved", "转台", true},
+    {Kind::bill_split, "bill-split", "bill split", "分单", true},
+    {Kind::guest_deposit, "guest-deposit", "guest deposit", "押金单", true},
+    {Kind::deposit_returned, "deposit-returned", "deposit returned", "退押金", true},
     {Kind::device_fault, "device-fault", "device fault", "设备故障", false},
     {Kind::refused, "refused", "refused try", "被拒操作", false},
 };

@@ -69,6 +69,10 @@ enum class Kind {
     change_from_bank,
     custody,
     reprint,
+    moved,      // a bill to another table
+    bill_split, // some of its lines to a bill of their own
+    guest_deposit,
+    deposit_returned,
     device_fault,
     refused, // a try that was not done and is kept
 };

@@ -160,6 +160,8 @@ bool Shop::has_tender(std::string_view tender) const { return contains(tenders, 
 
 bool Shop::has_bank(std::string_view account) const { return account == bank || contains(banks, account); }
 
+bool Shop::has_table(std::string_view table) const { return contains(tables, table); }
+
 bool Shop::has_till(std::string_view till) const { return contains(tills, till); }
 
 bool Shop::has_reason(std::string_view kind, std::string_view word) const {
@@ -203,6 +205,7 @@ Json Shop::to_json() const {
     set_list(json, "hours", hours, hours_json);
     set_list(json, "promotions", promotions, promotion_json);
     set_list(json, "change_low", change_low, low_json);
+    if (!tables.empty()) json.set("tables", texts(tables));
     return json;
 }
 
@@ -232,6 +235,7 @@ Shop Shop::from_json(const Json& json) {
     if (json.has("change_low"))
         for (const auto& item : json["change_low"].items())
             shop.change_low.push_back({amount(item["face"]), item["pieces"].integer()});
+    if (json.has("tables")) shop.tables = texts(json["tables"]);
     read_bank(shop, json);
     shop.card_terminal = json["card_terminal"].text();
     shop.wallet_provider = json["wallet_provider"].text();

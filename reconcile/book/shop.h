@@ -74,6 +74,7 @@ struct Shop {
     std::vector<WeeklyHours> hours;     ///< when it sells (O6); none: always
     std::vector<Promotion> promotions;
     std::vector<LowChange> change_low;
+    std::vector<std::string> tables; ///< and rooms, by name, that have bills of their own (T10)
     std::string bank = "main";      ///< where deposits go unless another account is named
     std::vector<std::string> banks; ///< accounts beside it
     std::string bank_number;        ///< of `bank`, as statements have it; empty: that of the first one taken in
@@ -84,6 +85,7 @@ struct Shop {
 
     bool has_tender(std::string_view tender) const;
     bool has_bank(std::string_view account) const;
+    bool has_table(std::string_view table) const;
     bool has_till(std::string_view till) const;
     /// Whether `word` may stand as the reason of that kind of act.
     bool has_reason(std::string_view kind, std::string_view word) const;

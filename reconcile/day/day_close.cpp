@@ -11,9 +11,11 @@ std::optional<Refusal> unfinished(const Book& book) {
         if (shift.is_open()) return Refusal{Why::shift_open, std::to_string(shift.number)};
         return Refusal{Why::not_reviewed, std::to_string(shift.number)};
     }
-    const auto parked = book.database().first("SELECT name FROM draft WHERE till = '' AND name <> ''",
-                                              [](const Row& row) { return row.text(0); });
-    if (parked) return Refusal{Why::parked_open, *parked};
+    std::optional<Refusal> parked;
+    book.database().each("SELECT name FROM draft WHERE till = '' AND name <> '' ORDER BY name", [&](const Row& row) {
+        if (!parked && !book.shop().has_table(row.text(0))) parked = Refusal{Why::parked_open, row.text(0)};
+    });
+    if (parked) return parked; // the bills of tables and rooms may stay
     return std::nullopt;
 }
 

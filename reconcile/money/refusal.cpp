@@ -125,6 +125,12 @@ constexpr Phrase phrase(Why why) {
     case Why::already_matched: return {"already-matched", "That has been matched already.", "该项已对账。"};
     case Why::not_the_holder:
         return {"not-the-holder", "Only whoever holds the bag can hand it on.", "只有持袋人才能转交款袋。"};
+    case Why::unknown_table: return {"unknown-table", "The shop has no such table.", "没有此台号。"};
+    case Why::unknown_deposit:
+        return {"unknown-deposit", "There is no deposit with that receipt number.", "没有此编号的押金单。"};
+    case Why::part_settled:
+        return {"part-settled", "A part of this bill is settled already: settle the rest of it where it stands.",
+                "该账单已结一部分，请在原处结清余额。"};
     case Why::weak_pin:
         return {"weak-pin", "Choose a PIN of 6 to 12 digits that is no row, no repeat and not a staff number.",
                 "请设6至12位数字密码，不得为连号、重复数字或工号。"};

@@ -81,6 +81,9 @@ enum class Why {
     unknown_match,
     already_matched,
     not_the_holder,
+    unknown_table,
+    unknown_deposit,
+    part_settled,
     weak_pin,
 };
 inline constexpr std::size_t refusal_count = static_cast<std::size_t>(Why::weak_pin) + 1;

@@ -55,6 +55,9 @@ void DrawerPieces::take(const Entry& entry, const Currency& currency) {
     case Kind::voucher_sold: return received(body, currency);
     case Kind::paid_in:
     case Kind::made_good: return come_in(amount_in(body, "amount"), currency);
+    case Kind::guest_deposit:
+        return body["tender"].text() == "cash" ? come_in(amount_in(body, "amount"), currency) : void();
+    case Kind::deposit_returned: return body["tender"].text() == "cash" ? go_out(amount_in(body, "amount")) : void();
     case Kind::paid_out: return go_out(amount_in(body, "amount"));
     case Kind::deposit: return body["from_drawer"].boolean() ? go_out(amount_in(body, "amount")) : void();
     case Kind::suspect_note: return body["taken"].boolean() ? go_out(amount_in(body, "amount")) : void();

@@ -13,8 +13,12 @@ Json matters_json(const OpenMatters& open, const std::vector<DropRow>& drops) {
     for (const auto& name : open.parked) parked.add(name);
     Json numbers = Json::list();
     for (const auto& drop : drops) numbers.add(drop.number);
-    return Json::object(
+    Json matters = Json::object(
         {{"parked", std::move(parked)}, {"open_lines", open.open_lines}, {"drops", std::move(numbers)}});
+    Json receipts = Json::list();
+    for (const auto receipt : open.deposits) receipts.add(receipt);
+    if (!open.deposits.empty()) matters.set("deposits", std::move(receipts));
+    return matters;
 }
 
 Person person_of(const Book& book, const std::string& id) {

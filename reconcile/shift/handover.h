@@ -16,6 +16,7 @@ namespace till {
 struct OpenMatters {
     std::vector<std::string> parked; ///< names of the shop's parked tickets
     std::int64_t open_lines = 0;     ///< of the till's open ticket
+    std::vector<std::int64_t> deposits = {}; ///< receipts of guest deposits that the shop holds (T11)
 };
 
 /// Makes `next` the shift's cashier. `place.cashier`, who stands signed in, hands over; `next` has typed their PIN and

@@ -7,6 +7,7 @@
 #include "reconcile/shift/pieces.h"
 #include "reconcile/shift/shift_row.h"
 #include "reconcile/staff/roster.h"
+#include "reconcile/ticket/ticket.h"
 #include "reconcile/ticket/ticket_row.h"
 
 namespace till {
@@ -190,7 +191,7 @@ private:
 
     static Money amount_of(const Entry& entry, const Json& body) {
         if (entry.kind == Kind::line_removed || entry.kind == Kind::parked || entry.kind == Kind::recalled ||
-            entry.kind == Kind::ticket_dropped) {
+            entry.kind == Kind::ticket_dropped || entry.kind == Kind::moved || entry.kind == Kind::bill_split) {
             Money sum;
             for (const auto& line : body["lines"].items()) sum += money(line["net"]);
             return sum;

@@ -58,6 +58,11 @@ void apply_correction(Database& db, const Entry& e, const Json& body) {
     if (wrong == word(Kind::made_good)) add_figure(db, e, "made_good", -amount_of(body));
 }
 
+void apply_guest_deposit(Database& db, const Entry& e, const Json& body) {
+    const bool comes_in = e.kind == Kind::guest_deposit;
+    add_figure(db, e, "received:" + body["tender"].text(), comes_in ? amount_of(body) : -amount_of(body));
+}
+
 void apply(Database& db, const Entry& e, const Json& body) {
     switch (e.kind) {
     case Kind::shift_open: return apply_open(db, e, body);
@@ -81,6 +86,8 @@ void apply(Database& db, const Entry& e, const Json& body) {
                       "excluded.amount, slips = excluded.slips",
                       e.shift, body["tender"].text(), amount_of(body), body["slips"].integer());
     case Kind::shift_close: return apply_close(db, e, body);
+    case Kind::guest_deposit:
+    case Kind::deposit_returned: return apply_guest_deposit(db, e, body);
     case Kind::correction: return apply_correction(db, e, body);
     case Kind::handover: return db.run("UPDATE shift SET cashier = ? WHERE number = ?", e.staff, e.shift);
     case Kind::review:

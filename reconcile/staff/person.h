@@ -57,6 +57,8 @@ enum class Right {
     give_credit,      ///< lets a known customer sign for what they buy (T6)
     manage_customers, ///< makes them known, and says how far they may buy on account
     match_bank,   ///< takes in the bank's statements and ties their lines
+    cancel_sent,    ///< takes a line off a table's bill: the dish was sent (T10)
+    return_deposit, ///< gives a guest deposit back although its receipt is lost (T11)
     read_takings, ///< totals of shifts, days and months
 };
 

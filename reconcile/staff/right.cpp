@@ -55,6 +55,8 @@ constexpr std::array table{
     Row{Right::give_credit,       "give-credit",       "-sm--o"},
     Row{Right::manage_customers,  "manage-customers",  "--m--o"},
     Row{Right::match_bank,        "match-bank",        "----fo"},
+    Row{Right::cancel_sent,       "cancel-sent",       "-sm--o"},
+    Row{Right::return_deposit,    "return-deposit",    "-sm--o"},
     Row{Right::read_takings,      "read-takings",      "--mtfo"},
 };
 

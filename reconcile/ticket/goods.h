@@ -11,11 +11,19 @@
 
 namespace till {
 
+/// What lines of one category and tax rate came to.
+struct GoodsSum {
+    std::string category;
+    Decimal tax;
+    Money net;
+};
+
 /// Nets by rate and category. Tax is worked out once per rate from the sum of its lines, inside the price, half up;
 /// what the rounding leaves over goes to the categories by the largest remainder.
 class Goods {
 public:
     void add(const TicketLine& line, Money net) { nets_[{line.tax.text(), line.category}] += net; }
+    void add(const GoodsSum& sum) { nets_[{sum.tax.text(), sum.category}] += sum.net; }
     Money total() const;
 
     /// Tax and income as a sale credits them: amounts below zero. Nothing for zero amounts.

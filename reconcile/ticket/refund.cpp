@@ -63,6 +63,10 @@ RefundLine refund_line(const Sold& sold, std::size_t line, const Decimal& quanti
 
 void price(RefundQuote& quote, const Sold& sold, const std::vector<Decimal>& taken) {
     Goods before, after;
+    for (const auto& sum : sold.ticket.settled_before) {
+        before.add(sum);
+        after.add(sum);
+    }
     quote.whole = true;
     for (std::size_t line = 0; line < taken.size(); ++line) {
         const TicketLine& paid = sold.ticket.lines[line];

@@ -15,6 +15,7 @@ Outcome<RetenderQuote> quote_retender(const Book& book, const Place& place, std:
     if (ticket->state == "voided") return Refusal{Why::already_void, std::to_string(number)};
     if (!book.shop().has_tender(to) || from == to || is_kept_in_book(to)) // one kept in the book needs its number
         return Refusal{Why::unknown_tender, to};
+    if (from == "deposit") return Refusal{Why::unknown_tender, from};
     if (ticket->shift != place.shift) return Refusal{Why::shift_closed, std::to_string(ticket->shift)};
     RetenderQuote quote{*ticket, {}, from, to, {}};
     bool paid_so = false;

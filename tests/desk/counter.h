@@ -22,7 +22,8 @@ time_zone = "Asia/Shanghai"
 rehearsal = true
 safe = "10000.00"
 catalogue = "catalogue.csv"
-tenders = ["cash", "card"]
+tenders = ["cash", "card", "deposit"]
+tables = ["1", "2", "Room 301"]
 [[till]]
 id = "1"
 [[staff]]

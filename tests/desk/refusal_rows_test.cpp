@@ -61,6 +61,8 @@ refund 2 because stale by chen:4
 refund 2 because stale by chen:4                            ! already-refunded
 park lunch BREAD
 park lunch COFFEE                                           ! name-taken
+move lunch to 9                                             ! unknown-table
+return-deposit 9                                            ! unknown-deposit
 recall supper pay cash                                      ! unknown-ticket
 lock
 sell BREAD pay cash                                         ! not-signed-in
@@ -209,6 +211,7 @@ TEST_CASE("a refusal a row: every word that an act can give is given, and the bo
     seen.insert(std::string{word(Why::outside_hours)}); // of a shop that has hours: outside_hours_test.cpp
     for (const Why why : {Why::over_credit_limit, Why::card_short, Why::no_reference, Why::invoiced_already})
         seen.insert(std::string{word(why)}); // of a shop with customers: customer_test.cpp
+    seen.insert(std::string{word(Why::part_settled)});  // of a bill of which a part is paid: bills_test.cpp
     seen.insert(std::string{word(Why::tender_taken)});  // of the open ticket of a window: draft_test.cpp
     for (const Why why : {Why::not_tied, Why::other_currency, Why::taken_already, Why::already_matched})
         seen.insert(std::string{word(why)}); // of a bank's file: tests/bank/statement_test.cpp, bank_match_test.cpp
