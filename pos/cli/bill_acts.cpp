@@ -82,7 +82,8 @@ Act read_return_deposit(LineReader& line) {
 constexpr ActForm forms[] = {
     {"move", "move TABLE to TABLE [merge] [by P:PIN]", read_move},
     {"split", "split TABLE ITEM… to NAME [by P:PIN]", read_split},
-    {"settle", "settle TABLE [ITEM… | share 1/3 | amount AMOUNT] pay TENDER [AMOUNT] [ref R] [pay …] [by P:PIN]",
+    {"settle-bill",
+     "settle-bill TABLE [ITEM… | share 1/3 | amount AMOUNT] pay TENDER [AMOUNT] [ref R] [pay …] [by P:PIN]",
      read_settle},
     {"free", "free TABLE because R by P:PIN", read_free},
     {"guest-deposit", "guest-deposit AMOUNT from NAME [room R] pay TENDER [ref R]", read_guest_deposit},

@@ -91,7 +91,8 @@ Act read_close(LineReader& line) {
 constexpr ActForm forms[] = {
     {"no-sale", "no-sale because R by P:PIN", read_no_sale},
     {"drop", "drop PIECES [by P:PIN]", read_drop},
-    {"receive", "receive drop N PIECES by P:PIN, or receive AMOUNT from CUSTOMER [pay TENDER [AMOUNT] [ref R]]", read_receive},
+    {"receive", "receive drop N PIECES by P:PIN, or receive AMOUNT from CUSTOMER [pay TENDER [AMOUNT] [ref R]]",
+     read_receive},
     {"pickup", "pickup PIECES by P:PIN", read_pickup},
     {"change", "change PIECES for PIECES", read_change},
     {"paid-in", "paid-in AMOUNT REASON [to PAYEE] by P:PIN", read_paid<PaidIn>},

@@ -115,8 +115,10 @@ Act read_reprint(LineReader& line) {
 }
 
 constexpr ActForm forms[] = {
-    {"sell", "sell ITEM… [adviser=P] [technician=P] [discount N%|AMOUNT] pay TENDER [AMOUNT] [ref R] [pay …] [for CUSTOMER] [form NUMBER] "
-             "[by P:PIN]",
+    {"sell",
+     "sell ITEM… [adviser=P] [technician=P] [discount N%|AMOUNT] pay TENDER [AMOUNT] [ref R] [pay …] [for CUSTOMER] "
+     "[form NUMBER] "
+     "[by P:PIN]",
      read_sell},
     {"remove", "remove ITEM [from TABLE] because R [by P:PIN]", read_remove},
     {"park", "park NAME ITEM…", read_park},

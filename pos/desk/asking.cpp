@@ -183,7 +183,8 @@ std::vector<std::string> Desk::declared_tenders(const std::string& till) const {
     std::vector<std::string> declared;
     const auto shift = open_shift_at(inside_->book, till);
     for (const auto& tender : shop().tenders)
-        if (!is_kept_in_book(tender) && shift && declaration(inside_->book, shift->number, tender)) declared.push_back(tender);
+        if (!is_kept_in_book(tender) && shift && declaration(inside_->book, shift->number, tender))
+            declared.push_back(tender);
     return declared;
 }
 

@@ -27,8 +27,9 @@ Outcome<TicketTender> settled(Money amount, const AskedTender& asked) {
 
 /// Whether the text stands in one of the customer's, whatever the case of its letters.
 bool names(const FoundCustomer& customer, const std::string& folded) {
-    return std::ranges::any_of(std::initializer_list<std::string>{customer.id, customer.name, customer.phone},
-                               [&](const std::string& text) { return search_form(text).find(folded) != std::string::npos; });
+    return std::ranges::any_of(
+        std::initializer_list<std::string>{customer.id, customer.name, customer.phone},
+        [&](const std::string& text) { return search_form(text).find(folded) != std::string::npos; });
 }
 
 } // namespace
@@ -45,7 +46,7 @@ std::optional<Refusal> Desk::Inside::fault_of_kept(const std::string& customer,
     Money on_account;
     std::map<std::pair<std::string, std::string>, Money> drawn;
     for (const auto& tender : tenders) {
-        if (!is_kept_in_book(tender.tender)) continue;
+        if (!is_kept_in_book(tender.tender) || tender.tender == "deposit") continue; // its own rule: fault_of_set_off
         if (tender.tender == "account" && customer.empty()) return Refusal{Why::unknown_customer, {}};
         if (tender.reference.empty()) return Refusal{Why::no_reference, tender.tender};
         (tender.tender == "account" ? on_account : drawn[{tender.tender, tender.reference}]) += tender.amount;
@@ -120,9 +121,9 @@ std::vector<FoundCustomer> Desk::find_customers(const std::string& text) const {
     std::vector<FoundCustomer> found;
     for (const auto& customer : customers(inside_->book)) {
         const auto contact = contact_of(inside_->book, customer.id);
-        FoundCustomer shown{customer.id,     contact.name,
-                            contact.phone,   customer.credit,
-                            owed_by(inside_->book, customer.id), customer.active};
+        FoundCustomer shown{
+            customer.id,    contact.name, contact.phone, customer.credit, owed_by(inside_->book, customer.id),
+            customer.active};
         if (names(shown, folded)) found.push_back(std::move(shown));
         if (found.size() == most) break;
     }

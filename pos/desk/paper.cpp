@@ -115,7 +115,8 @@ void Counterside::print(const Errand& errand, Carried& carried) {
         report = print(std::string{word(errand.back->kind)} + "-" + std::to_string(errand.back->number),
                        as_escpos(lay_out(*errand.back, format_), format_.encoding), false);
     if (errand.invoice && printer_)
-        report = print(job_name(*errand.invoice), as_escpos(lay_out(*errand.invoice, format_), format_.encoding), false);
+        report =
+            print(job_name(*errand.invoice), as_escpos(lay_out(*errand.invoice, format_), format_.encoding), false);
     if (errand.slip && printer_ && !printer_stopped_)
         report = print(slip_name(*errand.slip), as_escpos(*errand.slip, errand.shop, format_), false);
     if (report) carried.reports.push_back(*report);

@@ -44,7 +44,10 @@ private:
 
     void facts() {
         fact(in("Reason", "原因"), slip_.reason);
-        fact(slip_.kind == MovementSlip::Kind::paid_in || slip_.kind == MovementSlip::Kind::guest_deposit ? in("From", "付款方") : in("To", "收款方"), slip_.payee);
+        fact(slip_.kind == MovementSlip::Kind::paid_in || slip_.kind == MovementSlip::Kind::guest_deposit
+                 ? in("From", "付款方")
+                 : in("To", "收款方"),
+             slip_.payee);
         fact(in("Serial number", "冠字号码"), slip_.serial);
         fact(in("Room", "房号"), slip_.room);
     }

@@ -53,7 +53,8 @@ Outcome<Entry> record_spot_count(Recording& act, const Place& place, const CashC
 
 Outcome<Entry> record_declaration(Recording& act, const Place& place, const std::string& tender, Money amount,
                                   std::int64_t slips) {
-    if (tender == "cash" || is_kept_in_book(tender) || !act.book().shop().has_tender(tender)) return Refusal{Why::unknown_tender, tender};
+    if (tender == "cash" || is_kept_in_book(tender) || !act.book().shop().has_tender(tender))
+        return Refusal{Why::unknown_tender, tender};
     if (abs(amount) > largest_amount || slips < 0) return Why::amount_out_of_range;
     EntryDraft draft = draft_at(place, Kind::declare);
     draft.body = Json::object({{"tender", tender}, {"amount", amount.minor()}, {"slips", slips}});

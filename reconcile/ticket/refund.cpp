@@ -150,8 +150,7 @@ Outcome<Entry> record_refund(Recording& act, const Place& place, const RefundQuo
     for (const auto& leg : quote.legs) {
         if (leg.tender == "cash" && act.book().balance(account::drawer(place.till)) < leg.given_back)
             return Why::drawer_short;
-        draft.postings.push_back(
-            {account_of(act.book().shop(), leg.tender, place.till, leg.holder), -leg.given_back});
+        draft.postings.push_back({account_of(act.book().shop(), leg.tender, place.till, leg.holder), -leg.given_back});
         legs.add(Json::object({{"leg", leg.leg}, {"tender", leg.tender}, {"amount", leg.given_back.minor()}}));
     }
     draft.body = Json::object({{"ticket", quote.ticket.number},
@@ -185,7 +184,8 @@ Outcome<Entry> record_return(Recording& act, const Place& place, const std::vect
         list.add(line.to_json());
     }
     draft.postings = reversal(Goods{}, goods);
-    draft.postings.push_back({account_of(act.book().shop(), tender.tender, place.till, tender.reference), -tender.amount});
+    draft.postings.push_back(
+        {account_of(act.book().shop(), tender.tender, place.till, tender.reference), -tender.amount});
     Json leg = Json::object({{"tender", tender.tender}, {"amount", tender.amount.minor()}});
     if (!tender.reference.empty()) leg.set("reference", tender.reference);
     draft.body = Json::object(

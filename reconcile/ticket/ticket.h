@@ -34,18 +34,18 @@ struct Ticket {
     std::string bill;                     ///< the table, where it settles a part of that bill (T10)
     std::vector<GoodsSum> settled_before; ///< by the parts of the bill that came before it
 
-
     Money discount() const;        ///< all of the cashier's: of the lines and of the whole ticket
     Money ticket_discount() const; ///< that on the whole ticket alone
-    Money total() const; ///< the lines' nets and the rounding
+    Money total() const;           ///< the lines' nets and the rounding
     Json to_json() const;
     static Ticket from_json(const Json& body);
 };
 
-/// Whether the book alone knows what such a tender holds (account, prepaid, voucher, deposit): no money comes in and no slip is
-/// declared for it.
+/// Whether the book alone knows what such a tender holds (account, prepaid, voucher, deposit): no money comes in and no
+/// slip is declared for it.
 bool is_kept_in_book(std::string_view tender);
-/// Whose it is: of `account` the ticket's customer, of a card, a voucher or a deposit its number; empty for other tenders.
+/// Whose it is: of `account` the ticket's customer, of a card, a voucher or a deposit its number; empty for other
+/// tenders.
 std::string holder_of(const Ticket& ticket, const TicketTender& tender);
 
 /// The account a tender's money goes to.

@@ -290,7 +290,7 @@ TEST_CASE("an act that is wrong points at the word that is wrong, or behind the 
     CHECK(wrong_at("void 3 by :123456") == 11);
     CHECK(wrong_at("void 3 by") == 10);
     CHECK(wrong_at("void 3 by li:1 again") == 16);
-    CHECK(wrong_at("receive 3 100x2 by li:1") == 9);
+    CHECK(wrong_at("receive 3 100x2 by li:1") == 11); // an amount that is received is from a customer
     CHECK(wrong_at("drop by li:1") == 6);
     CHECK(wrong_at("change 100x1 20x5") == 18);
     CHECK(wrong_at("change 100x1 to 20x5") == 14);

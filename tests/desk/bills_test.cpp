@@ -116,11 +116,11 @@ TEST_CASE("equal shares of a bill come to exactly what it would have come to und
     const Undivided whole{items};
     Counter counter;
     CHECK(counter.play(opened + "08:10 park 1 " + items +
-                       "\n08:20 settle 1 share 1/3 pay card\n"
-                       "08:21 settle 1 share 1/3 pay cash 100\n"));
+                       "\n08:20 settle-bill 1 share 1/3 pay card\n"
+                       "08:21 settle-bill 1 share 1/3 pay cash 100\n"));
     CHECK(counter.desk().tables()[0].settled == counter.ticket(1).total() + counter.ticket(2).total());
-    CHECK(
-        counter.play("day 2026-11-21\n08:22 settle 1 share 1/3 pay card\n08:23 settle 1 pay card ! unknown-ticket\n"));
+    CHECK(counter.play(
+        "day 2026-11-21\n08:22 settle-bill 1 share 1/3 pay card\n08:23 settle-bill 1 pay card ! unknown-ticket\n"));
     CHECK(counter.ticket(1).total() == 9'93_cents); // 29.80 in three
     CHECK(counter.ticket(2).total() == 9'94_cents);
     CHECK(counter.ticket(3).total() == 9'93_cents);
@@ -135,14 +135,14 @@ TEST_CASE("lines, an amount and the rest are settled apart, and a round that cam
     const Undivided whole{"COFFEE*3 BREAD NUTS*0.355 TEA*2"};
     Counter counter;
     CHECK(counter.play(opened + "08:10 park 1 COFFEE*3 BREAD NUTS*0.355\n"
-                                "08:20 settle 1 COFFEE*2 pay cash 50\n"
-                                "08:21 settle 1 COFFEE*2 pay cash ! more-than-paid\n"
-                                "08:22 settle 1 amount 5.55 pay card\n"
+                                "08:20 settle-bill 1 COFFEE*2 pay cash 50\n"
+                                "08:21 settle-bill 1 COFFEE*2 pay cash ! more-than-paid\n"
+                                "08:22 settle-bill 1 amount 5.55 pay card\n"
                                 "08:23 park 1 TEA*2\n"
                                 "08:24 move 1 to 2\n"
-                                "08:25 settle 2 amount 99.00 pay card ! more-than-paid\n"
+                                "08:25 settle-bill 2 amount 99.00 pay card ! more-than-paid\n"
                                 "08:26 split 2 TEA to 1 ! part-settled\n"
-                                "08:27 settle 2 BREAD*0.9 pay card ! more-than-paid\n"
+                                "08:27 settle-bill 2 BREAD*0.9 pay card ! more-than-paid\n"
                                 "08:28 recall 2 pay cash 100\n"));
     CHECK(counter.ticket(1).total() == 20'00_cents);
     CHECK(counter.ticket(2).total() == 5'55_cents);
@@ -182,8 +182,8 @@ TEST_CASE("however a bill is divided, income, tax, quantities and amounts of its
 
 TEST_CASE("a part that is refunded gives back what it added to income and tax (T10, T9)") {
     Counter counter;
-    CHECK(counter.play(opened + "08:10 park 1 COFFEE TEA BREAD*2 NUTS*0.355\n08:20 settle 1 share 1/3 pay card\n"
-                                "08:21 settle 1 amount 7.77 pay card\n08:22 settle 1 pay card\n"
+    CHECK(counter.play(opened + "08:10 park 1 COFFEE TEA BREAD*2 NUTS*0.355\n08:20 settle-bill 1 share 1/3 pay card\n"
+                                "08:21 settle-bill 1 amount 7.77 pay card\n08:22 settle-bill 1 pay card\n"
                                 "08:30 void 1 because mistake by li:86420975\n"
                                 "08:31 refund 2 because stale by li:86420975\n"
                                 "08:32 refund 3 because stale by li:86420975\n"));
@@ -196,8 +196,8 @@ TEST_CASE("a discount on the table's bill is each part's in proportion, and sign
     REQUIRE(counter.desk().add_line("1", {"COFFEE", "", Decimal{3, 0}, {}, {}}));
     REQUIRE(counter.desk().set_discount("1", AskedDiscount{Decimal{20, 0}, {}}, Signature{"li", "86420975"}));
     REQUIRE(counter.desk().park("1", "1"));
-    CHECK(counter.play("day 2026-11-21\n08:20 settle 1 COFFEE pay card\n08:21 settle 1 share 1/2 pay card\n"
-                       "08:22 settle 1 pay card\n"));
+    CHECK(counter.play("day 2026-11-21\n08:20 settle-bill 1 COFFEE pay card\n08:21 settle-bill 1 share 1/2 pay card\n"
+                       "08:22 settle-bill 1 pay card\n"));
     CHECK(counter.ticket(1).total() == 8'00_cents);
     CHECK(counter.ticket(1).ticket_discount() == 2'00_cents);
     CHECK(counter.ticket(1).signers.size() == 1);
@@ -233,7 +233,7 @@ TEST_CASE("a table's bill stays over the close of shift and day, and no other pa
                                 "22:01 drop-parked bar because left by li:86420975\n"
                                 "22:02 close-day by chen:75319024\n"
                                 "day 2026-11-22\n08:00 open 1 by wang:246810 float 100x2\n"
-                                "08:10 park \"Room 301\" TEA\n08:11 settle \"Room 301\" TEA pay card\n"
+                                "08:10 park \"Room 301\" TEA\n08:11 settle-bill \"Room 301\" TEA pay card\n"
                                 "08:12 free \"Room 301\" because gone ! needs-sign-off\n"
                                 "08:13 free \"Room 301\" because gone by li:86420975\n"));
     CHECK(counter.desk().tables()[2].lines == 0);

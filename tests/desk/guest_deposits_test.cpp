@@ -66,7 +66,7 @@ TEST_CASE("the drawer and the card slips hold the deposits, and none are declare
     const auto report = shift_report(counter.desk().book(), 1);
     REQUIRE(report);
     CHECK(report->cash.over_short == 0_cents);
-    CHECK(report->cash.paid_in == 50'00_cents);
+    CHECK(report->cash.received == 50'00_cents);
     for (const auto& tender : report->tenders) CHECK(tender.over_short == 0_cents);
     CHECK(counter.balance("assets:card:1") == 37'00_cents);
 }

@@ -12,20 +12,18 @@ namespace {
 
 /// The words that day files, JSON and other programs rely on, in the order of Why.
 constexpr std::string_view stable_words[] = {
-    "unknown-staff",     "locked-out",        "wrong-pin",           "own-sign-off",     "not-permitted",
-    "over-limit",        "needs-sign-off",    "same-person",         "unknown-item",     "unknown-ticket",
-    "unknown-slip",      "unknown-tender",    "unknown-reason",      "unknown-customer", "unknown-till",
-    "unknown-shift",     "unknown-entry",     "not-signed-in",       "no-open-shift",    "shift-open",
-    "shift-closed",      "day-open",          "day-closed",          "month-closed",     "not-enough-tendered",
-    "change-only-from-cash", "already-void",  "already-refunded",    "already-confirmed", "already-reviewed",
-    "already-corrected", "more-than-paid",    "nothing-counted",     "counted-already",  "recounts-used",
-    "parked-open",       "name-taken",        "tender-taken",        "unmatched-drop",   "outcome-unknown",
-    "not-reviewed",
-    "nothing-to-settle", "wrong-settlement",  "not-equal",           "drawer-short",     "safe-short",
-    "outside-hours",     "over-credit-limit", "amount-out-of-range", "bad-denomination", "unprintable-text",
-    "clock-back",        "form-used",         "bad-statement",     "not-tied",
-    "other-currency",    "other-account",     "taken-already",       "unknown-line",     "unknown-match",
-    "already-matched",   "not-the-holder",    "weak-pin",
+    "unknown-staff", "locked-out", "wrong-pin", "own-sign-off", "not-permitted", "over-limit", "needs-sign-off",
+    "same-person", "unknown-item", "unknown-ticket", "unknown-slip", "unknown-tender", "unknown-reason",
+    "unknown-customer", "unknown-till", "unknown-shift", "unknown-entry", "not-signed-in", "no-open-shift",
+    "shift-open", "shift-closed", "day-open", "day-closed", "month-closed", "not-enough-tendered",
+    "change-only-from-cash", "already-void", "already-refunded", "already-confirmed", "already-reviewed",
+    "already-corrected", "more-than-paid", "nothing-counted", "counted-already", "recounts-used", "parked-open",
+    "name-taken", "tender-taken", "unmatched-drop", "outcome-unknown", "not-reviewed", "nothing-to-settle",
+    "wrong-settlement", "not-equal", "drawer-short", "safe-short", "outside-hours", "over-credit-limit",
+    "card-short", "no-reference", "invoiced-already", "amount-out-of-range", "bad-denomination", "unprintable-text",
+    "clock-back", "form-used", "bad-statement", "not-tied", "other-currency", "other-account", "taken-already",
+    "unknown-line", "unknown-match", "already-matched", "not-the-holder", "unknown-table", "unknown-deposit",
+    "part-settled", "weak-pin",
 };
 
 Why why_number(std::size_t number) { return static_cast<Why>(number); }

@@ -244,7 +244,8 @@ TEST_CASE("a currency is built in, or brings its digits and faces") {
 
 TEST_CASE("tenders, time zones, languages, roles, rights and kinds of reason that do not exist are named") {
     CHECK(refused_line("tenders = [\"cash\", \"cheque\"]") ==
-          "shop.toml:5:20: unknown tender `cheque`: there are cash, card, wallet");
+          "shop.toml:5:20: unknown tender `cheque`: there are cash, card, wallet, account, prepaid, "
+          "voucher, deposit");
     CHECK(refused_line("tenders = [\"card\"]").starts_with("shop.toml:5:11: a till takes cash"));
     CHECK(refused_line("tenders = [\"cash\", \"cash\"]") == "shop.toml:5:20: `cash` stands twice");
     CHECK(refused_line("language = \"de\"").starts_with("shop.toml:5:12: `de` is not a language"));
