@@ -25,6 +25,11 @@ Outcome<TicketTender> settled(Money amount, const AskedTender& asked) {
     return TicketTender{asked.tender, amount, received, received - amount, asked.reference};
 }
 
+FoundCustomer found(const Book& book, const Customer& customer) {
+    const auto contact = contact_of(book, customer.id);
+    return {customer.id, contact.name, contact.phone, customer.credit, owed_by(book, customer.id), customer.active};
+}
+
 /// Whether the text stands in one of the customer's, whatever the case of its letters.
 bool names(const FoundCustomer& customer, const std::string& folded) {
     return std::ranges::any_of(
@@ -115,19 +120,21 @@ Outcome<OpenTicket> Desk::set_customer(const std::string& till, const std::strin
     return inside_->put_on_counter(till, std::move(draft), {});
 }
 
+std::optional<FoundCustomer> Desk::customer(const std::string& id) const {
+    const auto known = till::find_customer(inside_->book, id);
+    return known ? std::optional{found(inside_->book, *known)} : std::nullopt;
+}
+
 std::vector<FoundCustomer> Desk::find_customers(const std::string& text) const {
     constexpr std::size_t most = 50;
     const std::string folded = search_form(text);
-    std::vector<FoundCustomer> found;
+    std::vector<FoundCustomer> fitting;
     for (const auto& customer : customers(inside_->book)) {
-        const auto contact = contact_of(inside_->book, customer.id);
-        FoundCustomer shown{
-            customer.id,    contact.name, contact.phone, customer.credit, owed_by(inside_->book, customer.id),
-            customer.active};
-        if (names(shown, folded)) found.push_back(std::move(shown));
-        if (found.size() == most) break;
+        FoundCustomer one = found(inside_->book, customer);
+        if (names(one, folded)) fitting.push_back(std::move(one));
+        if (fitting.size() == most) break;
     }
-    return found;
+    return fitting;
 }
 
 std::optional<Money> Desk::left_on(const std::string& tender, const std::string& number) const {

@@ -187,6 +187,7 @@ public:
     /// Tickets by what a customer or a receipt says, last first: a number, an amount, a business day `2026-11-21`, or
     /// the code that a receipt bears, `17-1a2b3c4d`. At most 50.
     std::vector<FoundTicket> find_tickets(const std::string& text) const;
+    std::optional<FoundCustomer> customer(const std::string& id) const;
     /// Customers whose id, name or phone holds the text, by id; at most 50.
     std::vector<FoundCustomer> find_customers(const std::string& text) const;
     /// What is left on a prepaid card or a voucher; nothing where there is none of that number.

@@ -19,6 +19,8 @@
 namespace till {
 namespace {
 
+constexpr std::size_t most_in_a_row = 3; ///< fields that have room beside each other
+
 void add_label(wxWindow *parent, wxSizer &column, const wxString &label) {
     column.AddSpacer(parent->FromDIP(wide_gap));
     column.Add(make_text(parent, label, 11, true), wxSizerFlags{}.Border(wxBOTTOM, parent->FromDIP(4)));
@@ -53,7 +55,8 @@ void AskForm::add_note(wxSizer &column, const wxString &note) {
 }
 
 void AskForm::add_fields(wxSizer &column, const Asked &asked) {
-    auto *row = new wxBoxSizer{wxHORIZONTAL};
+    const int columns = asked.fields.size() > most_in_a_row ? 2 : static_cast<int>(asked.fields.size());
+    auto *grid = new wxGridSizer{columns, FromDIP(wxSize{gap, 0})};
     for (const auto &[label, text, is_secret] : asked.fields) {
         auto *cell = new wxBoxSizer{wxVERTICAL};
         add_label(this, *cell, label);
@@ -61,11 +64,11 @@ void AskForm::add_fields(wxSizer &column, const Asked &asked) {
         auto *field = make_field(this, name, label, is_secret ? wxTE_PASSWORD : 0);
         field->ChangeValue(text);
         cell->Add(field, wxSizerFlags{}.Expand());
-        row->Add(cell, wxSizerFlags{1}.Border(wxLEFT, texts_.empty() ? 0 : FromDIP(gap)));
+        grid->Add(cell, wxSizerFlags{}.Expand());
         texts_.push_back(field);
         order_.push_back(field);
     }
-    column.Add(row, wxSizerFlags{}.Expand());
+    column.Add(grid, wxSizerFlags{}.Expand());
 }
 
 void AskForm::add_result(wxSizer &column) {
@@ -86,7 +89,7 @@ void AskForm::add_pieces(wxSizer &column, const Counter &counter, const Asked &a
 
 void AskForm::add_choices(wxSizer &column, const Asked &asked) {
     constexpr int first_keys[] = {2, 5}; // F2 to F4, then F5 to F8
-    for (const auto &[label, choices, columns, rows] : asked.choices) {
+    for (const auto &[label, choices, columns, rows, chosen] : asked.choices) {
         add_label(this, column, label);
         const auto at = choices_.size();
         choices_.push_back(new ChoicePicker{this,
@@ -96,6 +99,7 @@ void AskForm::add_choices(wxSizer &column, const Asked &asked) {
                                              .rows = rows,
                                              .first_key = at < std::size(first_keys) ? first_keys[at] : 0,
                                              .keys = at < std::size(first_keys) ? 3 : 0}});
+        if (!chosen.empty()) choices_.back()->choose(chosen);
         column.Add(choices_.back(), wxSizerFlags{}.Expand());
     }
 }
@@ -113,6 +117,7 @@ void AskForm::add_signers(wxSizer &column, const Asked &asked) {
     add_label(this, *people, asked.signer_label.empty() ? _("Signed off by") : asked.signer_label);
     const int keys = choices_.empty() ? 3 : 0;
     signer_ = new PersonPicker{this, {.people = asked.signers, .nobody = asked.nobody, .keys = keys}};
+    if (asked.nobody_at_first) signer_->choose({});
     people->Add(signer_, wxSizerFlags{}.Expand());
     row->Add(people, wxSizerFlags{5}.Border(wxRIGHT, FromDIP(gap)));
     auto *proof = new wxBoxSizer{wxVERTICAL};

@@ -27,7 +27,8 @@ struct AskedChoice {
     wxString label;
     std::vector<Choice> choices;
     int columns = 3;
-    int rows = 2; ///< in sight
+    int rows = 2;         ///< in sight
+    std::string chosen{}; ///< at first; empty: the first one
 };
 
 /// What is asked for. What is left empty is not asked.
@@ -41,6 +42,7 @@ struct Asked {
     std::vector<Person> signers{};       ///< who may sign it off; the cashier stays signed in
     wxString signer_label{};             ///< where the signer is more than that
     wxString nobody{};                   ///< the face of nobody signing, where that may be
+    bool nobody_at_first = false;        ///< nobody signs unless somebody is chosen
     wxString go{};                       ///< on the button
     bool shows_result = false;           ///< an answer stands in the form, for the next question to follow
     bool takes_scans = false;            ///< a scan is an answer, not a customer's next item

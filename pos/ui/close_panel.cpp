@@ -30,7 +30,7 @@ ClosePanel::ClosePanel(wxWindow *parent, Counter &counter, Stage &stage) : FormP
 void ClosePanel::add_slips(wxSizer &column) {
     auto *rows = new wxFlexGridSizer{4, FromDIP(wxSize{gap, 6})};
     for (const auto &tender : counter().shop.tenders) {
-        if (tender == "cash") continue;
+        if (tender == "cash" || is_kept_in_book(tender)) continue; // of these the book itself is the slip
         const wxString name = tender_name(tender);
         auto *amount = make_field(closing_, "declare-" + shown(tender),
                                   wxString::Format(_("Sum of the %s slips"), name), wxTE_RIGHT);

@@ -64,6 +64,7 @@ public:
     virtual void open_refund() = 0;
     virtual void open_return() = 0;
     virtual void open_tables() = 0;
+    virtual void open_customers() = 0;
     virtual void shift_closed(const Answer &answer) = 0;
     /// The customer sees the ticket as it stands now.
     virtual void show_customer(const OpenTicket &ticket) = 0;

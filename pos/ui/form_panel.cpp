@@ -53,6 +53,10 @@ void FormPanel::close_form() {
     Layout();
 }
 
+void FormPanel::show_result(const wxString &large, const wxString &small) {
+    if (form_) form_->show_result(large, small);
+}
+
 void FormPanel::act(Act act, const wxString &done) {
     if (is_waiting()) return;
     perform(

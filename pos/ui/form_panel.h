@@ -22,6 +22,8 @@ protected:
     /// Does the act; done, the till goes on and says the sentence; refused, the form can be mended.
     void act(Act act, const wxString &done);
     void refuse_in_form(const Refusal &refusal);
+    /// In a form that shows one.
+    void show_result(const wxString &large, const wxString &small);
     bool has_form() const { return form_; }
 
     virtual bool on_own_key(int key) = 0;

@@ -33,6 +33,10 @@ void set_style_class(wxWindow *window, const char *style, bool on) {
         gtk_style_context_remove_class(context, style);
 }
 
+void set_hidden_letter(wxWindow *field, wxUniChar letter) {
+    gtk_entry_set_invisible_char(GTK_ENTRY(widget_of(field)), letter.GetValue());
+}
+
 void keep_focus_on_click(wxWindow *button) { gtk_widget_set_focus_on_click(widget_of(button), FALSE); }
 
 void set_row_height(wxWindow *list, int pixels) {

@@ -14,6 +14,9 @@ wxString accessible_name(wxWindow *window);
 /// Gives the control a class that the style sheet speaks of, or takes it away.
 void set_style_class(wxWindow *window, const char *style, bool on = true);
 
+/// What stands for each character of a PIN. Without it GTK searches every font for a dot, at each box it makes.
+void set_hidden_letter(wxWindow *field, wxUniChar letter);
+
 /// A touch of the button leaves the focus where it was, so that a scan still goes into the box.
 void keep_focus_on_click(wxWindow *button);
 

@@ -1,6 +1,7 @@
 // HeaderBar: one row of words across the window.
 #include "pos/ui/header_bar.h"
 
+#include "pos/ui/gtk_face.h"
 #include "pos/ui/look.h"
 #include "pos/ui/text.h"
 
@@ -30,6 +31,7 @@ HeaderBar::HeaderBar(wxWindow *parent, std::function<void()> switch_language, st
     help_->Bind(wxEVT_BUTTON, [go = std::move(show_help)](wxCommandEvent &) { go(); });
     row->Add(help_, wxSizerFlags{}.CentreVertical().Border(wxTOP | wxBOTTOM, FromDIP(6)));
     language_ = make_button(this, "language", wxString::FromUTF8("中文"), "F11");
+    set_style_class(language_, "hanzi"); // named, so that no other font is searched for them as the window comes up
     language_->Bind(wxEVT_BUTTON, [go = std::move(switch_language)](wxCommandEvent &) { go(); });
     row->Add(language_, wxSizerFlags{}.CentreVertical().Border(wxALL, FromDIP(6)));
     SetSizer(row);

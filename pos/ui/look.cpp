@@ -33,23 +33,26 @@ const Palette dark{.ground = wxColour{0x16, 0x1A, 0x20},
                    .rehearsal = wxColour{0xE3, 0x9A, 0x3B},
                    .danger = wxColour{0xF0, 0x8B, 0x80}};
 
-/// `$name` stands for a colour of the palette.
+/// `$name` stands for a colour of the palette, or for a size of letters: wxWindow::SetFont costs a style sheet of its
+/// own at every control.
 constexpr auto sheet = R"(
 button.till { background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; box-shadow: none;
-  text-shadow: none; padding: 2px 8px; }
+  text-shadow: none; padding: 2px 8px; font-size: $buttons; }
 button.till:hover { border-color: $accent; }
 button.till:active { background: $line; }
 button.till:focus { border-color: $accent; outline: 2px solid $accent; outline-offset: -4px; }
 button.till:disabled { color: $muted; background: $ground; }
-button.till.primary { background: $accent; color: $on_accent; border-color: $accent; }
+button.till.primary { background: $accent; color: $on_accent; border-color: $accent; font-weight: bold; }
 button.till.primary:active { background: shade($accent, 0.85); }
 button.till.primary:focus { outline-color: $on_accent; }
 button.till.primary:disabled { background: $line; color: $muted; border-color: $line; }
-button.till.pad { background: mix($surface, $ground, 0.5); }
+button.till.pad { background: mix($surface, $ground, 0.5); font-size: $pads; }
 button.till.danger { color: $danger; }
 button.till.chosen { border: 2px solid $accent; background: mix($surface, $accent, 0.12); }
+button.till.hanzi { font-family: "Noto Sans CJK SC", sans-serif; }
 entry.till { background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; padding: 2px 12px;
-  caret-color: $accent; box-shadow: none; }
+  caret-color: $accent; box-shadow: none; font-size: $fields; }
+entry.till.code { font-size: $codes; }
 entry.till:focus { border: 2px solid $accent; padding: 1px 11px; }
 entry.till.figure { padding-left: 6px; padding-right: 6px; }
 treeview.till { background: $surface; color: $text; }
@@ -62,6 +65,8 @@ int text_percent = 100;
 
 wxString hex(const wxColour &colour) { return colour.GetAsString(wxC2S_HTML_SYNTAX); }
 
+wxString points(int at_100_percent) { return wxString::Format("%dpt", at_100_percent * text_percent / 100); }
+
 wxString filled_in(wxString css) {
     const auto &colours = palette();
     css.Replace("$on_accent", hex(colours.on_accent));
@@ -72,6 +77,10 @@ wxString filled_in(wxString css) {
     css.Replace("$text", hex(colours.text));
     css.Replace("$muted", hex(colours.muted));
     css.Replace("$danger", hex(colours.danger));
+    css.Replace("$buttons", points(12));
+    css.Replace("$pads", points(15));
+    css.Replace("$fields", points(14));
+    css.Replace("$codes", points(19));
     return css;
 }
 
@@ -109,9 +118,10 @@ const char *class_of(Style style) {
 
 const Palette &palette() { return wxSystemSettings::GetAppearance().IsDark() ? dark : light; }
 
-void use_look() { use_style_sheet(filled_in(sheet)); }
-
-void set_text_percent(int percent) { text_percent = percent; }
+void use_look(int percent) {
+    text_percent = percent;
+    use_style_sheet(filled_in(sheet));
+}
 
 int scaled_to_text(int pixels) { return pixels * text_percent / 100; }
 
@@ -123,11 +133,12 @@ wxFont font_of(int points, bool bold) {
 }
 
 wxButton *make_button(wxWindow *parent, const wxString &id, const wxString &title, const wxString &key, Style style) {
-    auto *button = new wxButton{parent, wxID_ANY, "-", wxDefaultPosition, wxDefaultSize, 0, wxDefaultValidator, id};
+    // A size at birth: else the toolkit measures the button before it has its face, and once more after.
+    auto *button = new wxButton{
+        parent, wxID_ANY, "-", wxDefaultPosition, wxSize{control_height, control_height}, 0, wxDefaultValidator, id};
     set_style_class(button, "till");
     set_style_class(button, class_of(style));
     keep_focus_on_click(button);
-    button->SetFont(font_of(style == Style::pad ? 15 : 12, style == Style::primary));
     relabel(button, title, key);
     button->SetMinSize(parent->FromDIP(wxSize{-1, control_height}));
     return button;
@@ -150,9 +161,10 @@ Face face_of(const wxButton &button) {
 }
 
 wxTextCtrl *make_field(wxWindow *parent, const wxString &id, const wxString &accessible, long style) {
-    auto *field = new wxTextCtrl{parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, style, wxDefaultValidator, id};
+    auto *field = new wxTextCtrl{
+        parent, wxID_ANY, {}, wxDefaultPosition, wxSize{60, control_height}, style, wxDefaultValidator, id};
+    if (style & wxTE_PASSWORD) set_hidden_letter(field, 0x2022);
     set_style_class(field, "till");
-    field->SetFont(font_of(14));
     field->SetMinSize(parent->FromDIP(wxSize{60, control_height}));
     set_accessible_name(field, accessible);
     return field;

@@ -29,11 +29,9 @@ inline constexpr int side_width = 372;    ///< of the right-hand column, the sam
 /// A kind of button: the one that goes on, a plain one, one of a key pad, one that takes something away.
 enum class Style { plain, primary, pad, danger };
 
-/// Puts the style sheet in force; once, when the program starts.
-void use_look();
+/// Puts the style sheet in force, before the first control is made. `text_percent`: how large all text is, 100 to 200.
+void use_look(int text_percent);
 
-/// How large all text is from now on, 100 to 200; what is on the screen already keeps its size.
-void set_text_percent(int percent);
 /// A distance that has to hold text.
 int scaled_to_text(int pixels);
 

@@ -1,5 +1,4 @@
 // till: the window for the counter. `till BOOK [--till 1] [--lang en|zh_CN]`.
-#include "pos/ui/look.h"
 #include "pos/ui/main_frame.h"
 #include "reconcile/book/book.h"
 
@@ -57,7 +56,6 @@ void TillApp::remember_geometry_of(MainFrame *frame) {
 bool TillApp::OnInit() {
     SetAppName("tillbook");
     if (!wxApp::OnInit()) return false;
-    use_look();
     start_.clock = &clock_;
     start_.open = [places = BookPlaces::of(start_.book), this] { return std::make_unique<Desk>(places, clock_); };
     start_.open_document = [](const std::filesystem::path &pdf) {
@@ -65,8 +63,7 @@ bool TillApp::OnInit() {
     };
     auto *frame = new MainFrame{std::move(start_)};
     remember_geometry_of(frame);
-    frame->Show();
-    frame->Raise();
+    frame->appear();
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "pos/ui/close_panel.h"
 #include "pos/ui/closed_panel.h"
 #include "pos/ui/count_panel.h"
+#include "pos/ui/customer_panel.h"
 #include "pos/ui/drawer_panel.h"
 #include "pos/ui/header_bar.h"
 #include "pos/ui/help_panel.h"
@@ -29,6 +30,7 @@ namespace till {
 namespace {
 
 constexpr int clock_ms = 1000;
+constexpr int longest_unseen_ms = 300; ///< that a window may take until it shows at least that it is there
 
 std::vector<wxTextCtrl *> open_fields(wxWindow *window) {
     std::vector<wxTextCtrl *> fields;
@@ -78,18 +80,19 @@ MainFrame::MainFrame(Start start)
             message_->say(tone, sentence);
             header_->show(counter_);
         });
-    set_text_percent(counter_.settings.text_percent);
-    lay_out_ground();
-    Bind(wxEVT_CHAR_HOOK, &MainFrame::on_key, this);
-    Bind(wxEVT_TIMER, [this](wxTimerEvent &) { on_tick(); });
-    wxEvtHandler::AddFilter(this);
+    // First of all, on a thread of its own: the book opens while the window is made.
     desk_ = std::make_unique<DeskThread>(
         [this] { return peripherals_->followed(start_.open()); },
         [this](std::function<void()> answer) { CallAfter(std::move(answer)); },
         [this](const std::string &sentence) { on_trouble(sentence); });
     counter_.desk = desk_.get();
-    say(Tone::note, _("The book is being opened."));
     go_on();
+    use_look(counter_.settings.text_percent);
+    lay_out_ground();
+    Bind(wxEVT_CHAR_HOOK, &MainFrame::on_key, this);
+    Bind(wxEVT_TIMER, [this](wxTimerEvent &) { on_tick(); });
+    wxEvtHandler::AddFilter(this);
+    say(Tone::note, _("The book is being opened."));
 }
 
 void MainFrame::lay_out_ground() {
@@ -107,6 +110,19 @@ void MainFrame::lay_out_ground() {
     ground_->SetSizer(column);
 }
 
+/// Drawn once, with its first panel, instead of empty and again: a cashier can type sooner.
+void MainFrame::appear() {
+    if (panel_) return come_on_screen();
+    appearing_.Bind(wxEVT_TIMER, [this](wxTimerEvent &) { come_on_screen(); });
+    appearing_.StartOnce(longest_unseen_ms);
+}
+
+void MainFrame::come_on_screen() {
+    appearing_.Stop();
+    Show();
+    Raise();
+}
+
 MainFrame::~MainFrame() { wxEvtHandler::RemoveFilter(this); }
 
 wxString MainFrame::message() const { return message_->sentence(); }
@@ -119,6 +135,7 @@ void MainFrame::go_on(const wxString &done) {
         std::vector<Person> people;
         TillState state;
     };
+    leave_panel(true);
     desk_->ask(
         [till = counter_.till](Desk &desk) {
             return Known{desk.shop(), desk.people(), desk.state(till)};
@@ -127,7 +144,12 @@ void MainFrame::go_on(const wxString &done) {
             learn(std::move(known.shop), std::move(known.people), std::move(known.state));
             show([this] { return fitting_panel(); });
             if (!done.empty()) say(Tone::done, done);
-        });
+        },
+        [this] { leave_panel(false); });
+}
+
+void MainFrame::leave_panel(bool is_left) {
+    if (panel_) panel_->set_left(is_left);
 }
 
 void MainFrame::learn(Shop shop, std::vector<Person> people, TillState state) {
@@ -189,6 +211,7 @@ void MainFrame::put_in_place(TaskPanel *panel) {
     Layout();
     ground_->FitInside();
     ground_->Layout();
+    if (appearing_.IsRunning()) come_on_screen();
     panel_->begin();
 }
 
@@ -200,12 +223,14 @@ void MainFrame::welcome(const Signature &signature) {
 
 void MainFrame::signed_on(const std::string &id) {
     if (const auto *person = counter_.person(id)) speak(person->language);
+    leave_panel(true);
     desk_->ask([id](Desk &desk) { return desk.changes_since_last_sign_on(id); },
                [this](SignOnNews news) {
                    const bool is_none = news.prices.empty() && news.begun.empty() && news.ended.empty();
                    news_ = is_none ? std::nullopt : std::optional{std::move(news)};
                    go_on();
-               });
+               },
+               [this] { leave_panel(false); });
 }
 
 void MainFrame::news_read() {
@@ -236,6 +261,10 @@ void MainFrame::open_return() {
 
 void MainFrame::open_tables() {
     show([this] { return new TablePanel{ground_, counter_, *this}; });
+}
+
+void MainFrame::open_customers() {
+    show([this] { return new CustomerPanel{ground_, counter_, *this}; });
 }
 
 void MainFrame::shift_closed(const Answer &answer) {
@@ -330,7 +359,10 @@ void MainFrame::on_key(wxKeyEvent &event) {
     if (!panel_ || !panel_->on_key(key)) event.Skip();
 }
 
-void MainFrame::on_trouble(const std::string &sentence) { say(Tone::fault, wxString::FromUTF8(sentence)); }
+void MainFrame::on_trouble(const std::string &sentence) {
+    if (appearing_.IsRunning()) come_on_screen();
+    say(Tone::fault, wxString::FromUTF8(sentence));
+}
 
 void MainFrame::show_time() {
     header_->show_time(wxString::FromUTF8(zone_->at(start_.clock->utc_ms()).clock().substr(0, 5)));

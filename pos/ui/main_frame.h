@@ -34,6 +34,8 @@ public:
 
     explicit MainFrame(Start start);
     ~MainFrame() override;
+    /// Comes on screen as soon as there is something to work with; before that only where it takes long.
+    void appear();
 
     /// The panel that stands there now; for tests.
     TaskPanel *panel() const { return panel_; }
@@ -53,6 +55,7 @@ private:
     void open_refund() override;
     void open_return() override;
     void open_tables() override;
+    void open_customers() override;
     void shift_closed(const Answer &answer) override;
     void show_customer(const OpenTicket &ticket) override;
     void try_devices() override;
@@ -60,11 +63,13 @@ private:
     void say(Tone tone, const wxString &sentence) override;
     void hush() override;
 
+    void come_on_screen();
     void lay_out_ground();
     using Maker = std::function<TaskPanel *()>;
     TaskPanel *fitting_panel();
     void show(Maker maker);
     void put_in_place(TaskPanel *panel);
+    void leave_panel(bool is_left);
     void learn(Shop shop, std::vector<Person> people, TillState state);
     void speak(Language language);
     void switch_language();
@@ -92,6 +97,7 @@ private:
     std::optional<SignOnNews> news_;  ///< that the cashier has not confirmed yet
     std::optional<TimeZone> zone_;
     wxTimer timer_;
+    wxTimer appearing_; ///< runs until the window is on screen
     std::int64_t last_hand_ms_;        ///< when a key, a finger or the mouse was last heard of
     std::unique_ptr<Peripherals> peripherals_; ///< outlives the desk, which has errands for it
     std::unique_ptr<DeskThread> desk_; ///< last: it ends before what its answers are for

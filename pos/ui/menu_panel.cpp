@@ -1,6 +1,7 @@
 // MenuPanel: a grid of tasks left, the way back and the digits right.
 #include "pos/ui/menu_panel.h"
 
+#include "pos/ui/key_map.h"
 #include "pos/ui/key_pad.h"
 #include "pos/ui/look.h"
 
@@ -24,7 +25,7 @@ void MenuPanel::lay_out(const wxString &heading, std::vector<Task> tasks) {
     auto *grid = new wxGridSizer{2, FromDIP(wxSize{gap, gap})};
     for (const auto &task : tasks_) {
         auto *button =
-            make_button(content, task.id, task.title, wxString::Format("F%d", task.key - WXK_F1 + 1));
+            make_button(content, task.id, task.title, KeyMap{{}}.face(task.key));
         button->SetMinSize(FromDIP(wxSize{-1, task_height}));
         button->Bind(wxEVT_BUTTON, [go = task.go](wxCommandEvent &) { go(); });
         grid->Add(button, wxSizerFlags{}.Expand());

@@ -16,7 +16,7 @@ protected:
     struct Task {
         const char *id;
         wxString title;
-        int key; ///< one of the F keys
+        int key; ///< one that a shop could choose: see KeyMap
         std::function<void()> go;
     };
 

@@ -25,7 +25,9 @@ MorePanel::MorePanel(wxWindow *parent, Counter &counter, Stage &stage) : MenuPan
                         {"reprint", _("Print a receipt again"), WXK_F6, last(&MorePanel::ask_reprint)},
                         {"try-devices", _("Try the devices again"), WXK_F8, [this] { this->stage().try_devices(); }},
                         {"handover", _("Hand the till over"), WXK_F7, [this] { tell_open_matters(); }},
-                        {"void", _("Void a ticket"), WXK_F9, last(&MorePanel::ask_void)}};
+                        {"void", _("Void a ticket"), WXK_F9, last(&MorePanel::ask_void)},
+                        {"invoice", _("Make out an invoice"), WXK_INSERT, last(&MorePanel::ask_invoice)},
+                        {"customers", _("Customers and cards"), WXK_HOME, [this] { this->stage().open_customers(); }}};
     if (counter.shop.has_tender("deposit")) {
         tasks.push_back({"guest-deposit", _("Take a guest deposit"), WXK_F10, [this] { ask_guest_deposit(); }});
         tasks.push_back({"return-deposit", _("Give a deposit back"), WXK_F12, [this] { find_deposits(); }});
@@ -34,11 +36,9 @@ MorePanel::MorePanel(wxWindow *parent, Counter &counter, Stage &stage) : MenuPan
 }
 
 void MorePanel::ask_guest_deposit() {
-    auto tenders = tender_choices(counter().shop);
-    std::erase_if(tenders, [](const Choice &tender) { return tender.id == "deposit"; });
     open_form({.title = _("Take a guest deposit"),
                .fields = {{_("Amount")}, {_("Name of the guest")}, {_("Room")}, {_("Reference on the slip")}},
-               .choices = {{_("Paid by"), std::move(tenders)}},
+               .choices = {{_("Paid by"), money_choices(counter().shop)}},
                .go = _("Take it")},
               [this](const Given &given) {
                   const auto amount = typed_amount(given.texts[0], counter().shop.currency);
@@ -78,7 +78,8 @@ void MorePanel::ask_return_deposit(const std::vector<GuestDepositRow> &deposits)
                .choices = {{_("Which one?"), std::move(choices), 1, 5}},
                .signers = counter().who_may(Right::return_deposit),
                .signer_label = _("The receipt is lost: signed off by"),
-               .nobody = _("The receipt is here"),
+               .nobody = _("Receipt is here"),
+               .nobody_at_first = true,
                .go = _("Give it back")},
               [this](const Given &given) {
                   act(ReturnDeposit{std::stoll(given.chosen.front()), given.by.has_value(), given.by},
@@ -118,6 +119,24 @@ void MorePanel::ask_retender(const wxString &last) {
             act(Retender{.ticket = *ticket, .from = given.chosen[0], .to = given.chosen[1], .by = {}},
                 wxString::Format(_("Ticket %lld is put right."), static_cast<long long>(*ticket)));
     });
+}
+
+void MorePanel::ask_invoice(const wxString &last) {
+    open_form({.title = _("Make out an invoice"),
+               .fields = {{_("Number of the ticket"), last}, {_("Made out to")}, {_("Tax number")}},
+               .go = _("Make it out")},
+              [this](const Given &given) {
+                  const auto ticket = ticket_of(given);
+                  if (!ticket || is_waiting()) return;
+                  perform(
+                      MakeInvoice{*ticket, utf8(given.texts[1]), utf8(given.texts[2]), {}},
+                      [this, ticket](const Answer &answer) {
+                          stage().go_on(wxString::Format(_("Invoice %lld of ticket %lld is made out."),
+                                                         static_cast<long long>(answer.number),
+                                                         static_cast<long long>(*ticket)));
+                      },
+                      [this](const Refusal &refusal) { refuse_in_form(refusal); });
+              });
 }
 
 void MorePanel::ask_away() {

@@ -8,12 +8,15 @@
 #include <wx/button.h>
 #include <wx/sizer.h>
 
+#include <algorithm>
+
 namespace till {
 namespace {
 
 constexpr std::size_t note_key_count = 4;
 constexpr int first_note_key = WXK_F5;
 constexpr int first_other_key = WXK_F4; ///< then F3
+constexpr std::size_t other_key_count = 2;
 
 } // namespace
 
@@ -46,16 +49,18 @@ void PayKeys::add_cash(wxSizer &column) {
 }
 
 void PayKeys::add_others(wxSizer &column) {
-    auto *grid = new wxGridSizer{2, FromDIP(wxSize{gap, gap})};
-    int key = first_other_key;
-    for (const auto &tender : others_) {
-        const wxString face = key > first_other_key - 2 ? keys_.face(key) : wxString{};
-        auto *button = make_button(this, "tender-" + shown(tender), tender_name(tender), face);
-        button->Bind(wxEVT_BUTTON, [this, tender](wxCommandEvent &) { does_.other_tender(tender); });
-        grid->Add(button, wxSizerFlags{}.Expand());
-        --key;
-    }
-    column.Add(grid, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
+    auto *row = new wxBoxSizer{wxHORIZONTAL};
+    const auto add = [&](const wxString &id, const wxString &title, const wxString &key, std::function<void()> go) {
+        auto *button = make_button(this, id, title, key);
+        button->Bind(wxEVT_BUTTON, [go = std::move(go)](wxCommandEvent &) { go(); });
+        row->Add(button, wxSizerFlags{1}.Border(wxLEFT, row->IsEmpty() ? 0 : FromDIP(gap)));
+    };
+    for (std::size_t at = 0; at < std::min(others_.size(), other_key_count); ++at)
+        add("tender-" + shown(others_[at]), tender_name(others_[at]),
+            keys_.face(first_other_key - static_cast<int>(at)),
+            [this, tender = others_[at]] { does_.other_tender(tender); });
+    if (others_.size() > other_key_count) add("tender-more", _("Other"), "-", does_.choose_tender);
+    column.Add(row, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
 }
 
 void PayKeys::offer(const std::vector<Money> &notes) {
@@ -75,7 +80,7 @@ bool PayKeys::on_key(int key) {
         return true;
     }
     if (key != WXK_F4 && key != WXK_F3) return false;
-    const auto at = static_cast<std::size_t>(WXK_F4 - key);
+    const auto at = static_cast<std::size_t>(first_other_key - key);
     if (at < others_.size()) does_.other_tender(others_[at]);
     return true;
 }

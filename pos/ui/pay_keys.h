@@ -20,6 +20,7 @@ public:
     struct Does {
         std::function<void(std::optional<Money> received)> cash; ///< without an amount: the exact sum
         std::function<void(const std::string &tender)> other_tender;
+        std::function<void()> choose_tender; ///< one of all that are not cash
     };
 
     PayKeys(wxWindow *parent, const Shop &shop, KeyMap keys, Does does);

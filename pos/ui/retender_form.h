@@ -11,7 +11,7 @@ inline Asked retender_form(const Counter& counter, const wxString& last) {
     return {.title = _("Wrong way of paying"),
             .fields = {{_("Number of the ticket"), last}},
             .choices = {{_("It was booked as"), tender_choices(counter.shop)},
-                        {_("It was really"), tender_choices(counter.shop)}},
+                        {_("It was really"), money_choices(counter.shop)}},
             .go = _("Put it right")};
 }
 

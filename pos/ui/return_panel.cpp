@@ -127,7 +127,7 @@ void ReturnPanel::ask_sign_off() {
     if (goods_.empty()) return stage().say(Tone::refused, _("Nothing comes back yet."));
     stage().hush();
     open_form({.title = _("Return without a ticket"),
-               .choices = {{_("Given back in"), tender_choices(counter().shop)}},
+               .choices = {{_("Given back in"), money_choices(counter().shop)}},
                .reason_kind = "return",
                .signers = counter().who_may(Right::return_goods),
                .go = _("Give it back")},

@@ -51,13 +51,18 @@ void SellPanel::refuse_in_form(const Refusal &refusal) {
 
 void SellPanel::ask_reference(const AskedTender &tender) {
     const wxString name = tender_name(tender.tender);
+    std::vector<AskedField> fields{{reference_name(tender.tender)}};
+    if (tender.tender == "account")
+        fields.push_back({_("Customer: number, name or phone"), shown(view_.ticket.customer)});
     open_form({.title = name + "  " + shown(tender.amount.value_or(view_.ticket.due), counter().shop.currency),
-               .fields = {{_("Reference on the slip")}},
-               .go = wxString::Format(_("Paid by %s"), name)},
+               .fields = std::move(fields),
+               .go = wxString::Format(_("Paid: %s"), name)},
               [this, tender](const Given &given) {
+                  if (is_waiting()) return;
                   AskedTender referred = tender;
                   referred.reference = utf8(given.texts.front());
-                  if (!is_waiting()) pay(referred);
+                  if (given.texts.size() == 1) return pay(referred);
+                  set_customer(utf8(given.texts[1]), [this, referred] { pay(referred); });
               });
 }
 

@@ -29,6 +29,14 @@ std::string free_name(const std::vector<std::string> &taken) {
         if (const auto name = std::to_string(number); std::ranges::find(taken, name) == taken.end()) return name;
 }
 
+std::vector<Choice> staff_choices(const std::vector<Person> &people) {
+    std::vector<Choice> choices{{{}, _("Nobody")}};
+    for (const auto &person : people) choices.push_back({person.id, shown(person.name)});
+    return choices;
+}
+
+wxString typed(const std::optional<Decimal> &number) { return number ? shown(*number) : wxString{}; }
+
 std::optional<Decimal> typed_decimal(const wxString &text, bool &is_bad) {
     if (text.empty()) return std::nullopt;
     const auto number = Decimal::parse(utf8(text));
@@ -118,11 +126,15 @@ void SellPanel::ask_line() {
     }
     const wxString name = old ? shown(view_.ticket.lines[*old].item.name) : shown(asked.code);
     open_form({.title = wxString::Format(_("Discount or price: %s"), name),
-               .fields = {{_("Discount, per cent")}, {_("Price of one")}},
+               .fields = {{_("Discount, per cent"), typed(asked.discount)}, {_("Price of one"), typed(asked.price)}},
+               .choices = {{_("Adviser"), staff_choices(counter().people), 4, 2, asked.adviser},
+                           {_("Technician"), staff_choices(counter().people), 4, 2, asked.technician}},
                .go = _("Put it on the ticket")},
               [this, asked, old](const Given &given) {
                   bool is_bad = false;
                   AskedLine keyed = asked;
+                  keyed.adviser = given.chosen[0];
+                  keyed.technician = given.chosen[1];
                   keyed.discount = typed_decimal(given.texts[0], is_bad);
                   keyed.price = typed_decimal(given.texts[1], is_bad);
                   if (is_bad) return stage().say(Tone::refused, _("That is not an amount."));

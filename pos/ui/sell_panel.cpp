@@ -3,6 +3,7 @@
 #include "pos/ui/sell_panel.h"
 
 #include "pos/ui/code_text.h"
+#include "pos/ui/gtk_face.h"
 #include "pos/ui/key_pad.h"
 #include "pos/ui/look.h"
 #include "pos/ui/match_list.h"
@@ -27,6 +28,10 @@ bool is_character(int key) {
     return key >= WXK_SPACE && key != WXK_DELETE && (key < WXK_START || key >= past_key_codes);
 }
 
+wxString how_to_type() {
+    return _("3* before it: quantity.  Amount and +: cash received.  Letters: find by name.");
+}
+
 bool is_modifier(int key) { return key == WXK_SHIFT || key == WXK_CONTROL || key == WXK_ALT || key == WXK_CAPITAL; }
 
 } // namespace
@@ -42,14 +47,21 @@ wxSizer *SellPanel::lay_out_left() {
     selling_->SetBackgroundColour(palette().ground);
     auto *column = new wxBoxSizer{wxVERTICAL};
     code_ = make_field(selling_, "code", _("Code, barcode or name of an item"));
-    code_->SetFont(font_of(19));
+    set_style_class(code_, "code");
     code_->SetMinSize(FromDIP(wxSize{-1, 56}));
     code_->SetHint(_("Code, barcode or name"));
     code_->Bind(wxEVT_TEXT, [this](wxCommandEvent &) { on_typed(); });
     column->Add(code_, wxSizerFlags{}.Expand());
-    column->Add(make_text(selling_, _("3* before it: quantity.  Amount and +: cash received.  Letters: find by name."),
-                          10, true),
-                wxSizerFlags{}.Border(wxTOP | wxBOTTOM, FromDIP(6)));
+    words_ = new wxStaticText{selling_,
+                              wxID_ANY,
+                              how_to_type(),
+                              wxDefaultPosition,
+                              wxDefaultSize,
+                              wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE,
+                              "ticket-words"};
+    words_->SetFont(font_of(10));
+    words_->SetForegroundColour(palette().muted);
+    column->Add(words_, wxSizerFlags{}.Expand().Border(wxTOP | wxBOTTOM, FromDIP(6)));
     matches_ = new MatchList{selling_, counter().shop.currency};
     matches_->on_pick = [this](const Item &item) {
         const auto typed = read_code(utf8(code_->GetValue()));
@@ -61,7 +73,7 @@ wxSizer *SellPanel::lay_out_left() {
             false);
     };
     column->Add(matches_, wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(gap)));
-    lines_ = new TicketList{selling_, counter().shop.currency};
+    lines_ = new TicketList{selling_, counter()};
     column->Add(lines_, wxSizerFlags{1}.Expand());
     column->Add(lay_out_functions(selling_), wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
     selling_->SetSizer(column);
@@ -87,7 +99,8 @@ wxSizer *SellPanel::lay_out_functions(wxWindow *parent) {
                                Function{"lock", _("Lock"), WXK_F12},
                                Function{"drawer", _("Drawer"), WXK_PAGEUP},
                                Function{"park", _("Park"), WXK_PAGEDOWN},
-                               Function{"ticket-discount", _("Ticket %"), WXK_HOME}};
+                               Function{"ticket-discount", _("Ticket %"), WXK_HOME},
+                               Function{"customer", _("Customer"), '*'}};
     if (!counter().shop.tables.empty()) functions.push_back({"tables", _("Tables"), WXK_END});
     constexpr int columns = 4; // of a width that holds the longest title with its key
     auto *grid = new wxGridSizer{columns, FromDIP(wxSize{gap, gap})};
@@ -108,8 +121,9 @@ wxSizer *SellPanel::lay_out_right() {
                             counter().shop,
                             keys_,
                             {.cash = [this](std::optional<Money> received) { pay_cash(received); },
-                             .other_tender = [this](const std::string &tender) { pay_by(tender); }}};
-    column->Add(pay_keys_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
+                             .other_tender = [this](const std::string &tender) { pay_by(tender); },
+                             .choose_tender = [this] { ask_tender(); }}};
+    column->Add(pay_keys_, wxSizerFlags{}.Expand().Border(wxTOP | wxBOTTOM, FromDIP(gap)));
     column->AddStretchSpacer();
     column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
     return column;
@@ -180,6 +194,7 @@ bool SellPanel::on_command(int key) {
     case WXK_F2: search(utf8(code_->GetValue())); break;
     case '/': ask_price(utf8(code_->GetValue())); break;
     case '+': repeat_last_line(); break;
+    case '*': ask_customer(); break;
     case WXK_INSERT: ask_line(); break;
     case WXK_PAGEDOWN: view_.ticket.empty() ? ask_parked() : ask_park(); break;
     case WXK_PAGEUP: stage().open_drawer_tasks(); break;
@@ -227,9 +242,9 @@ void SellPanel::on_typed() {
         clear_code();
         return ask_price(utf8(text.BeforeLast('/')));
     }
-    if (text == "+") {
+    if (text == "+" || text == "*" || text == "-") {
         clear_code();
-        return repeat_last_line();
+        return text == "+" ? repeat_last_line() : text == "*" ? ask_customer() : ask_tender();
     }
     if (text.EndsWith("+")) {
         const auto received = typed_amount(text.BeforeLast('+'), counter().shop.currency);
@@ -257,6 +272,8 @@ void SellPanel::show(const TicketView &view) {
     lines_->show(view.ticket);
     stage().show_customer(view.ticket);
     pay_keys_->offer(view.notes);
+    const wxString words = words_of_ticket();
+    words_->SetLabel(words.empty() ? how_to_type() : words);
     show_due();
     label_park_key();
     ask_for_drop();

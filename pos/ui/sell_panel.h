@@ -8,6 +8,7 @@
 #include "pos/ui/ticket_view.h"
 
 class wxButton;
+class wxStaticText;
 class wxTextCtrl;
 
 namespace till {
@@ -65,11 +66,21 @@ private:
     void ask_park();
     void ask_parked();
 
+    // Who buys (sell_customer.cpp).
+    void ask_customer();
+    /// Goes on with `then` once the customer whom the words name, or nobody, is on the ticket.
+    void set_customer(const std::string &words, std::function<void()> then);
+    void choose_customer(const std::vector<FoundCustomer> &several, std::function<void()> then);
+    void set_note(const std::string &note);
+    /// Customer and note; empty where the ticket has neither.
+    wxString words_of_ticket() const;
+
     // Paying (sell_paying.cpp).
     void pay_cash(std::optional<Money> received);
     void pay_by(const std::string &tender);
     void pay(const AskedTender &tender, const std::optional<Signature> &by = {});
     void paid(const Answer &answer);
+    void ask_tender();
     void take_back_tender();
     bool has_ticket_to_pay();
     bool may_pay();
@@ -89,6 +100,7 @@ private:
     TicketView view_;
     wxPanel *selling_ = nullptr;
     wxTextCtrl *code_ = nullptr;
+    wxStaticText *words_ = nullptr; ///< of the ticket; while it has none, how the box is used
     MatchList *matches_ = nullptr;
     TicketList *lines_ = nullptr;
     TotalDisplay *total_ = nullptr;

@@ -36,6 +36,27 @@ void SellPanel::pay_by(const std::string &tender) {
     ask_reference(asked);
 }
 
+void SellPanel::ask_tender() {
+    if (!has_ticket_to_pay()) return;
+    auto others = tender_choices(counter().shop);
+    std::erase_if(others, [](const Choice& choice) { return choice.id == "cash"; });
+    if (others.empty()) return;
+    open_form({.title = _("Other ways to pay"),
+               .fields = {{_("Amount (empty: all that is due)"), code_->GetValue()}},
+               .choices = {{_("Paid by"), std::move(others)}},
+               .go = _("Go on")},
+              [this](const Given& given) {
+                  AskedTender asked{.tender = given.chosen.front(), .amount = {}, .reference = {}};
+                  if (!given.texts.front().empty()) {
+                      asked.amount = typed_amount(given.texts.front(), counter().shop.currency);
+                      if (!asked.amount || *asked.amount <= Money{})
+                          return stage().say(Tone::refused, _("That is not an amount."));
+                  }
+                  clear_code();
+                  CallAfter([this, asked] { ask_reference(asked); });
+              });
+}
+
 void SellPanel::pay(const AskedTender& tender, const std::optional<Signature>& by) {
     struct Paid {
         Outcome<Taken> outcome;

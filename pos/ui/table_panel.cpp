@@ -2,6 +2,7 @@
 #include "pos/ui/table_panel.h"
 
 #include "pos/ui/choice_picker.h"
+#include "pos/ui/key_pad.h"
 #include "pos/ui/look.h"
 #include "pos/ui/tender_name.h"
 
@@ -49,7 +50,7 @@ std::optional<BillShare> typed_share(const wxString& text) {
 
 TablePanel::TablePanel(wxWindow* parent, Counter& counter, Stage& stage, std::string first)
     : FormPanel{parent, counter, stage}, first_{std::move(first)} {
-    tasks_ = {{"table-open", _("Take up or put on"), WXK_F2, [this] { put_or_take_up(); }},
+    tasks_ = {{"table-open", _("Take up / put on"), WXK_F2, [this] { put_or_take_up(); }},
               {"table-move", _("Move or merge"), WXK_F3, [this] { ask_move(); }},
               {"table-split", _("Split off a line"), WXK_F4, [this] { ask_split(); }},
               {"table-share", _("Settle a share"), WXK_F5, [this] { ask_settle_share(); }},
@@ -71,15 +72,18 @@ wxPanel* TablePanel::lay_out_content() {
 wxSizer* TablePanel::lay_out_right() {
     auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(make_paragraph(this, _("Choose a table with the arrows or a touch, then say what is done with it.")));
+    auto* grid = new wxGridSizer{2, FromDIP(wxSize{gap, gap})};
     for (const auto& task : tasks_) {
         auto* button = make_button(this, task.id, task.title, wxString::Format("F%d", task.key - WXK_F1 + 1));
         button->Bind(wxEVT_BUTTON, [go = task.go](wxCommandEvent&) { go(); });
-        column->Add(button, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
+        grid->Add(button, wxSizerFlags{}.Expand());
     }
-    column->AddStretchSpacer();
-    auto* back = make_button(this, "tables-back", _("Back to selling"), _("Esc"));
+    auto* back = make_button(this, "tables-back", _("Back"), _("Esc"));
     back->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { stage().go_on(); });
-    column->Add(back, wxSizerFlags{}.Expand());
+    grid->Add(back, wxSizerFlags{}.Expand());
+    column->Add(grid, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
+    column->AddStretchSpacer();
+    column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
     return column;
 }
 
@@ -127,6 +131,7 @@ void TablePanel::show(const std::vector<TableState>& tables, std::size_t lines_o
     column_->Add(picker_, wxSizerFlags{1}.Expand());
     Layout();
     content_panel_->Layout();
+    if (!has_form()) SetFocusIgnoringChildren(); // the buttons that went may have had it, and keys go where it is
 }
 
 const TableState* TablePanel::chosen() const {
@@ -234,14 +239,16 @@ void TablePanel::ask_settle_share() {
     with_bill([this](const TableState& table) {
         open_form({.title = wxString::Format(_("Settle a share of %s: %s left"), shown(table.name),
                                              shown(table.left, counter().shop.currency)),
-                   .fields = {{_("Share, as 1/3, or an amount"), "1/2"}, {_("Reference on the slip")}},
-                   .choices = {{_("Paid by"), tender_choices(counter().shop)}},
+                   .fields = {{_("Another share, as 2/5, or an amount")}, {_("Reference on the slip")}},
+                   .choices = {{_("Share"), {{"1/2", "1/2"}, {"1/3", "1/3"}, {"1/4", "1/4"}}},
+                               {_("Paid by"), tender_choices(counter().shop)}},
                    .go = _("Settle it")},
                   [this, name = table.name](const Given& given) {
-                      SettleBill act{name, {}, typed_share(given.texts[0])};
-                      if (!act.share) act.amount = typed_amount(given.texts[0], counter().shop.currency);
+                      const wxString typed = given.texts[0].empty() ? shown(given.chosen[0]) : given.texts[0];
+                      SettleBill act{name, {}, typed_share(typed)};
+                      if (!act.share) act.amount = typed_amount(typed, counter().shop.currency);
                       if (!act.share && !act.amount) return stage().say(Tone::refused, _("That is not an amount."));
-                      act.tenders = {{given.chosen[0], {}, utf8(given.texts[1])}};
+                      act.tenders = {{given.chosen[1], {}, utf8(given.texts[1])}};
                       act_here(std::move(act), _("The part is settled."));
                   });
     });

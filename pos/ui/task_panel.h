@@ -30,8 +30,12 @@ public:
     /// A key of a pad: as if it had been pressed on the keyboard, into the field that has the focus.
     void press(int key);
 
-    /// Something was asked of the desk and is not answered yet.
-    bool is_waiting() const { return waiting_ > 0; }
+    /// Something was asked of the desk and is not answered yet, or the panel is left.
+    bool is_waiting() const { return waiting_ > 0 || is_left_; }
+
+    /// Another panel is on its way into its place: until it stands there, nothing more is asked here, so that a second
+    /// Enter does not do again what was done.
+    void set_left(bool is_left) { is_left_ = is_left; }
 
 protected:
     Counter &counter() { return counter_; }
@@ -40,6 +44,7 @@ protected:
 
     /// Asks the desk; `then` hears the answer unless the panel is gone by then.
     template <class Work, class Then> void ask(Work work, Then then) {
+        if (is_left_) return;
         ++waiting_;
         const std::weak_ptr<char> here = here_;
         counter_.desk->ask(
@@ -68,6 +73,7 @@ private:
     Stage &stage_;
     std::shared_ptr<char> here_ = std::make_shared<char>();
     int waiting_ = 0;
+    bool is_left_ = false;
 };
 
 } // namespace till

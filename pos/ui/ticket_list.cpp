@@ -29,9 +29,9 @@ wxString name_of_discount(const AskedDiscount &asked) {
 
 } // namespace
 
-TicketList::TicketList(wxWindow *parent, const Currency &currency)
+TicketList::TicketList(wxWindow *parent, const Counter &counter)
     : wxDataViewListCtrl{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxBORDER_NONE},
-      currency_{currency} {
+      counter_{counter} {
     SetName("ticket-lines");
     set_style_class(this, "till");
     set_accessible_name(this, _("Lines of the ticket"));
@@ -57,17 +57,29 @@ TicketList::Row TicketList::row_of(std::size_t at, const PricedLine &line) const
     row.push_back(wxString::Format("%zu", at + 1));
     row.push_back(name_of(line));
     row.push_back(shown(line.asked.quantity));
-    row.push_back(shown_price(line.price, currency_));
-    row.push_back(shown(line.total - own_discount(line), currency_));
+    row.push_back(shown_price(line.price, counter_.shop.currency));
+    row.push_back(shown(line.total - own_discount(line), counter_.shop.currency));
+    return row;
+}
+
+TicketList::Row TicketList::below(const wxString &words, const wxString &amount) const {
+    Row row;
+    for (const auto &text : {wxString{}, wxString::FromUTF8("  ↳ ") + words, wxString{}, wxString{}, amount})
+        row.push_back(text);
     return row;
 }
 
 TicketList::Row TicketList::reduction(const wxString &name, Money off) const {
-    Row row;
-    for (const auto &text :
-         {wxString{}, wxString::FromUTF8("  ↳ ") + name, wxString{}, wxString{}, shown(-off, currency_)})
-        row.push_back(text);
-    return row;
+    return below(name, shown(-off, counter_.shop.currency));
+}
+
+wxString TicketList::who_did(const AskedLine &line) const {
+    wxString words;
+    if (!line.adviser.empty()) words = wxString::Format(_("Adviser: %s"), counter_.name_of(line.adviser));
+    if (!line.technician.empty())
+        words += (words.empty() ? wxString{} : wxString::FromUTF8("  ·  ")) +
+                 wxString::Format(_("Technician: %s"), counter_.name_of(line.technician));
+    return words;
 }
 
 std::vector<TicketList::Row> TicketList::rows_of(const OpenTicket &ticket) {
@@ -75,6 +87,7 @@ std::vector<TicketList::Row> TicketList::rows_of(const OpenTicket &ticket) {
     line_of_row_.clear();
     for (std::size_t at = 0; at < ticket.lines.size(); ++at) {
         rows.push_back(row_of(at, ticket.lines[at]));
+        if (const auto words = who_did(ticket.lines[at].asked); !words.empty()) rows.push_back(below(words));
         for (const auto &[name, off] : ticket.lines[at].promotions) rows.push_back(reduction(shown(name), off));
         line_of_row_.resize(rows.size(), at);
     }

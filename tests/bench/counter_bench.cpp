@@ -3,7 +3,6 @@
 // usage: counter_bench FOLDER [SCANS [SALES [SEARCHES]]]. A time runs from the key's event to the moment when its
 // answer is laid out and painted and the X server has it; what was paid is durable by then. The pause until the
 // display's next tick (16.7 ms at 60 Hz) is the screen's, and is not in it.
-#include "pos/ui/look.h"
 #include "pos/ui/main_frame.h"
 #include "pos/ui/task_panel.h"
 #include "pos/ui/text.h"
@@ -194,7 +193,6 @@ void run(int argc, char** argv) {
 class BenchApp : public wxApp {
 public:
     bool OnInit() override {
-        use_look();
         return true;
     }
     bool OnExceptionInMainLoop() override { throw; }

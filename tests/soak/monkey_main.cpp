@@ -1,5 +1,4 @@
 // monkey: `monkey [SECONDS [SEED]]` lets a monkey work the window, ten minutes unless told, and says what came of it.
-#include "pos/ui/look.h"
 #include "tests/soak/monkey.h"
 
 #include <wx/app.h>
@@ -15,7 +14,6 @@ namespace {
 class MonkeyApp : public wxApp {
 public:
     bool OnInit() override {
-        till::use_look();
         return true;
     }
     bool OnExceptionInMainLoop() override { throw; }

@@ -167,3 +167,21 @@ TEST_CASE("a till that nobody touches locks itself, and keeps its ticket") {
     sign_in(window, "wang", "246810");
     CHECK(wait_for([&] { return window.ticket_lines() == 1; }));
 }
+
+TEST_CASE("Enter pressed again and again pays out once") {
+    TillWindow window{Language::english};
+    open_shift(window);
+    open_task(window, WXK_F6);
+    window.type("5");
+    window.type_into("ask-text-1", "Ice House");
+    window.click("person-li");
+    window.type_into("sign-off-pin", "86420975");
+    for (int times = 0; times < 8; ++times) window.key(WXK_RETURN);
+    REQUIRE(is_back(window));
+    const auto next = window.perform(PaidOut{.amount = Money::of_minor(100),
+                                             .reason = "postage",
+                                             .payee = "post office",
+                                             .by = Signature{"li", "86420975"}});
+    REQUIRE(next);
+    CHECK(next->number == 2);
+}

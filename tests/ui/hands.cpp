@@ -21,6 +21,7 @@ KeySym keysym_of(int key) {
     case WXK_ESCAPE: return XK_Escape;
     case WXK_BACK: return XK_BackSpace;
     case WXK_TAB: return XK_Tab;
+    case WXK_SPACE: return XK_space;
     case WXK_DELETE: return XK_Delete;
     case WXK_INSERT: return XK_Insert;
     case WXK_HOME: return XK_Home;

@@ -2,7 +2,6 @@
 #define DOCTEST_CONFIG_IMPLEMENT
 #include <doctest/doctest.h>
 
-#include "pos/ui/look.h"
 
 #include <wx/app.h>
 #include <wx/evtloop.h>
@@ -17,7 +16,6 @@ namespace {
 class TestApp : public wxApp {
 public:
     bool OnInit() override {
-        till::use_look();
         return true;
     }
     // A bug in a handler ends the tests with its exception, not with a dialog.
