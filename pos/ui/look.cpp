@@ -49,7 +49,7 @@ button.till.primary:disabled { background: $line; color: $muted; border-color: $
 button.till.pad { background: mix($surface, $ground, 0.5); font-size: $pads; }
 button.till.danger { color: $danger; }
 button.till.chosen { border: 2px solid $accent; background: mix($surface, $accent, 0.12); }
-button.till.hanzi { font-family: "Noto Sans CJK SC", sans-serif; }
+button.till.hanzi { font-family: "WenQuanYi Micro Hei", "Noto Sans CJK SC", sans-serif; }
 entry.till { background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; padding: 2px 12px;
   caret-color: $accent; box-shadow: none; font-size: $fields; }
 entry.till.code { font-size: $codes; }

@@ -1,4 +1,4 @@
-// Customers at the counter: named on a ticket, sold to on account, their cards, vouchers and invoices (T5, T6, T14, T15).
+// Customers at the counter: named on a ticket, sold to on account; cards, vouchers, invoices, staff (T5, T6, T14, T15).
 #include "tests/ui/sample_shop.h"
 #include "tests/ui/steps.h"
 
