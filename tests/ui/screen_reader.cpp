@@ -11,10 +11,6 @@
 
 namespace {
 
-struct Follow {
-    unsigned pid;
-};
-
 std::string taken(gchar* text) {
     std::string kept = text ? text : "";
     g_free(text);
@@ -60,9 +56,9 @@ AtspiAccessible* program_of(unsigned pid) {
     return nullptr;
 }
 
-void on_focus(AtspiEvent* event, void* follow) {
-    if (event->detail1 == 1 && atspi_accessible_get_process_id(event->source, nullptr) == static_cast<Follow*>(follow)->pid)
-        tell(event->source);
+void on_focus(AtspiEvent* event, void* pid) {
+    const bool is_followed = atspi_accessible_get_process_id(event->source, nullptr) == *static_cast<unsigned*>(pid);
+    if (event->detail1 == 1 && is_followed) tell(event->source);
     g_boxed_free(ATSPI_TYPE_EVENT, event);
 }
 
@@ -70,18 +66,18 @@ void on_focus(AtspiEvent* event, void* follow) {
 
 int main(int count, char** words) {
     if (count < 2) return 2;
-    Follow follow{static_cast<unsigned>(std::strtoul(words[1], nullptr, 10))};
+    auto pid = static_cast<unsigned>(std::strtoul(words[1], nullptr, 10));
     atspi_init();
-    AtspiAccessible* program = program_of(follow.pid);
+    AtspiAccessible* program = program_of(pid);
     if (!program) {
-        std::fprintf(stderr, "screen_reader: no program of process %u tells anything\n", follow.pid);
+        std::fprintf(stderr, "screen_reader: no program of process %u tells anything\n", pid);
         return 1;
     }
     if (count == 2) {
         tell_below(program);
         return 0;
     }
-    AtspiEventListener* listener = atspi_event_listener_new(on_focus, &follow, nullptr);
+    AtspiEventListener* listener = atspi_event_listener_new(on_focus, &pid, nullptr);
     atspi_event_listener_register(listener, "object:state-changed:focused", nullptr);
     std::puts("ready");
     std::fflush(stdout);
