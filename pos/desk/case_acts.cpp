@@ -77,12 +77,15 @@ Outcome<Answer> Desk::Inside::perform(const std::string&, const NoteCase& act) {
     if (!is_own && !person->may(Right::note_case)) return Refusal{Why::not_permitted, person->id};
     if (!note) return note.refusal();
     if (!act.bearer.empty() && !roster.find(act.bearer)) return Refusal{Why::unknown_staff, act.bearer};
-    Recording recording{book, moment()};
-    if (is_own) return done(recording, record_note(recording, *note, *person, signer(*person, "cashier")));
+    if (is_own) {
+        Recording recording{book, moment()};
+        return done(recording, record_note(recording, *note, *person, signer(*person, "cashier")));
+    }
     auto approval = roster.approve<Right::note_case>(act.by, {{}, note_subject(act), {}, {}}, now());
     if (!approval) return approval.refusal();
     auto held = *std::move(approval);
     const Json signed_by = held.use(note_subject(act), now()).set("as", "reporter");
+    Recording recording{book, moment()};
     return done(recording, record_note(recording, *note, *person, signed_by));
 }
 

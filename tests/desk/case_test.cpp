@@ -24,7 +24,8 @@ Money yuan(int amount) { return Money::of_minor(amount * 100); }
 
 std::vector<std::string> whats(OpenTill& till) {
     std::vector<std::string> all;
-    for (const auto& step : case_file(till.book(), 1)->steps) all.push_back(step.what);
+    const auto file = *case_file(till.book(), 1);
+    for (const auto& step : file.steps) all.push_back(step.what);
     return all;
 }
 
