@@ -22,6 +22,7 @@ std::span<const ActForm> bill_forms();
 std::span<const ActForm> till_forms();
 std::span<const ActForm> cash_forms();
 std::span<const ActForm> office_forms();
+std::span<const ActForm> case_forms();
 std::span<const ActForm> bank_forms();
 std::span<const ActForm> customer_forms();
 

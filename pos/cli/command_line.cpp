@@ -1,6 +1,7 @@
 // CommandLine: the commands, their options and examples, by CLI11.
 #include "pos/cli/command_line.h"
 
+#include "pos/cli/case_commands.h"
 #include "pos/cli/commands.h"
 #include "pos/cli/near_word.h"
 #include "pos/cli/utf8.h"
@@ -40,6 +41,9 @@ public:
         add_care();
         add_doctor();
         add_bank();
+        cases_.add([this](const auto& name, const auto& sentence, const auto& example) {
+            return report(name, sentence, example);
+        });
         add_help();
     }
 
@@ -326,6 +330,7 @@ private:
     std::string text_;
     std::int64_t number_ = 0;
     Exit exit_ = Exit::done;
+    CaseCommands cases_{report_, exit_};
 };
 
 } // namespace

@@ -93,6 +93,22 @@ Exit command_batch(const ReportOptions& options, std::int64_t number);
 /// Takings not deposited and deposits not confirmed, as of that day or today.
 Exit command_deposits(const ReportOptions& options, const std::string& day);
 
+/// What `cases` is to show: the cases, or a history by person, till or cause of those months.
+struct CasesCommand {
+    std::string by, from, until;
+    bool only_unsettled = false;
+};
+Exit command_cases(const ReportOptions& options, const CasesCommand& wanted);
+Exit command_case(const ReportOptions& options, std::int64_t number);
+Exit command_exceptions(const ReportOptions& options, const std::string& month);
+Exit command_forms(const ReportOptions& options);
+Exit command_bundle(const ReportOptions& options, const std::string& week);
+/// `role` and `day` may be empty: what is the reader's, today.
+Exit command_due(const ReportOptions& options, const std::string& role, const std::string& day);
+/// `day` empty: the book's last business day.
+Exit command_board(const ReportOptions& options, const std::string& day);
+Exit command_x(const ReportOptions& options, std::int64_t shift);
+
 /// Guest deposits of which something is left, for whoever may read takings.
 Exit command_guests(const ReportOptions& options);
 

@@ -1,4 +1,4 @@
-// OfficeActs: what is done behind the counter: the review, the safe, differences, the day and the month.
+// OfficeActs: what is done behind the counter: the review, the safe, the day and the month.
 #include "pos/cli/act_grammar.h"
 
 namespace till {
@@ -17,37 +17,6 @@ Act read_count_safe(LineReader& line) {
     act.pieces = line.pieces();
     act.first = line.by_if_any();
     act.second = line.by_if_any();
-    return act;
-}
-
-void read_settlement(LineReader& line, SettleDifference& act) {
-    if (line.take("owed")) {
-        act.how = Settlement::owed;
-        act.owed_by = line.signature("the person who bears it");
-    } else if (line.take("written-off")) {
-        act.how = Settlement::written_off;
-    } else if (line.take("kept")) {
-        act.how = Settlement::kept;
-    } else {
-        line.fail_here("\"owed P:PIN\", \"written-off\" or \"kept\" should stand here");
-    }
-}
-
-Act read_settle(LineReader& line) {
-    SettleDifference act;
-    act.shift = line.whole("a shift's number");
-    act.tender = line.text("the tender");
-    read_settlement(line, act);
-    act.reason = line.because();
-    act.by = line.by_if_any();
-    return act;
-}
-
-Act read_made_good(LineReader& line) {
-    MadeGood act;
-    act.person = line.text("the person who pays back");
-    act.amount = line.amount("what is paid back");
-    act.by = line.by_if_any();
     return act;
 }
 
@@ -80,8 +49,6 @@ Act read_price(LineReader& line) {
 constexpr ActForm forms[] = {
     {"review", "review [back because R] by P:PIN", read_review},
     {"count-safe", "count-safe PIECES by P:PIN by Q:PIN", read_count_safe},
-    {"settle", "settle SHIFT TENDER owed P:PIN|written-off|kept because R by S:PIN", read_settle},
-    {"made-good", "made-good P AMOUNT [by P:PIN]", read_made_good},
     {"close-day", "close-day by P:PIN", read_close_day},
     {"close-month", "close-month YYYY-MM by P:PIN", read_close_month},
     {"price", "price CODE PRICE by P:PIN", read_price},

@@ -10,7 +10,10 @@
 namespace till {
 
 Signature reader_of(const ReportOptions& options, const Shop& shop) {
-    if (shop.rehearsal) return {};
+    if (shop.rehearsal && options.as.empty()) return {};
+    const auto colon = options.as.find(':');
+    if (shop.rehearsal && colon != std::string::npos)
+        return {options.as.substr(0, colon), options.as.substr(colon + 1)};
     if (options.as.empty()) throw std::runtime_error{"this book is no rehearsal: say who asks, by --as PERSON"};
     return {options.as, ask_pin(options.as)};
 }

@@ -7,8 +7,9 @@
 
 namespace till {
 
-/// The person of `--as` with their PIN. A rehearsal asks nobody, and hands back a signature of nobody where none is
-/// named. Throws std::runtime_error where a person is needed and none is named.
+/// The person of `--as` with their PIN, which is asked for; in a rehearsal it may stand behind a colon. A rehearsal
+/// asks nobody where none is named, and hands back a signature of nobody. Throws std::runtime_error where a person is
+/// needed and none is named.
 Signature reader_of(const ReportOptions& options, const Shop& shop);
 
 /// Whether whoever asks may read the takings, or, being its cashier, the report of that closed shift (0: of none).

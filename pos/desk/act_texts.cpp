@@ -21,6 +21,10 @@ std::vector<std::string> texts_of(const Act& act) {
                 texts.push_back(asked.slip);
             if constexpr (requires { asked.options; })
                 texts.insert(texts.end(), {asked.options.account, asked.options.number, asked.options.csv});
+            if constexpr (requires { asked.evidence; })
+                texts.insert(texts.end(), {asked.note, asked.cause, asked.evidence});
+            if constexpr (requires { asked.range; })
+                texts.insert(texts.end(), {asked.range.kind, asked.range.prefix});
             if constexpr (requires { asked.form; }) texts.push_back(asked.form);
             if constexpr (requires { asked.customer; }) texts.push_back(asked.customer);
             if constexpr (requires { asked.phone; }) texts.push_back(asked.phone);

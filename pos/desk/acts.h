@@ -1,12 +1,12 @@
 // Acts: everything that can be done at a till, each as a value that a window, a command or a day file fills in.
 #pragma once
 
+#include "pos/desk/case_acts.h"
 #include "pos/sale/basket.h"
 #include "reconcile/bank/bank_match.h"
 #include "reconcile/bank/statement.h"
 #include "reconcile/book/clock.h"
 #include "reconcile/money/cash_count.h"
-#include "reconcile/shift/difference.h"
 #include "reconcile/staff/signature.h"
 
 #include <cstdint>
@@ -264,7 +264,7 @@ struct Review {
     std::optional<Signature> by;
 };
 
-// The safe, the bank, the differences.
+// The safe and the bank.
 struct CountSafe {
     CashCount pieces;
     std::optional<Signature> first;
@@ -327,19 +327,6 @@ struct UnmatchBank {
     std::string reason;
     std::optional<Signature> by;
 };
-struct SettleDifference {
-    std::int64_t shift = 0;
-    std::string tender;
-    Settlement how = Settlement::owed;
-    std::optional<Signature> owed_by;
-    std::string reason;
-    std::optional<Signature> by;
-};
-struct MadeGood {
-    std::string person;
-    Money amount;
-    std::optional<Signature> by;
-};
 
 // Day, month, and putting the book itself right.
 struct CloseDay {
@@ -375,7 +362,7 @@ using Act = std::variant<OpenShift, SignIn, SignOut, Lock, Unlock, Away, Back, S
                          CloseDay, CloseMonth, Correct, ConfirmClock, Handover, StandIn, SetPrice, Reprint, Custody,
                          ChangeFromBank, TakeStatement, MatchBank, UnmatchBank, SetCustomer, ReceiveOnAccount, TopUp,
                          SellVoucher, MakeInvoice, MoveBill, SplitBill, SettleBill, CancelSent, GuestDeposit,
-                         ReturnDeposit>;
+                         ReturnDeposit, NoteCase, MoneyFound, IssueForms, ReturnForms, HandBundle>;
 
 /// What an act answers once it is durable. Only the fields that the act has something to say in are set; nothing in it
 /// tells a cashier what the drawer should hold before the shift is closed.

@@ -195,6 +195,7 @@ Outcome<Done> Desk::may_read(const Signature& reader, std::int64_t shift) {
     if (!person) return person.refusal();
     const auto row = find_shift(inside_->book, shift);
     const bool own = row && row->close_seq > 0 && row->cashier == person->id;
+    if (row && row->is_open() && row->cashier == person->id) return Refusal{Why::not_permitted, person->id};
     if (!own && !person->may(Right::read_takings)) return Refusal{Why::not_permitted, person->id};
     return Done{};
 }

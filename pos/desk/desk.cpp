@@ -8,16 +8,19 @@
 #include "pos/sale/receipt.h"
 #include "pos/sale/shop_file.h"
 #include "printing/printable.h"
+#include "reconcile/bank/bundle.h"
 #include "reconcile/bank/card_batch.h"
 #include "reconcile/bank/deposit.h"
 #include "reconcile/bank/due_cash.h"
 #include "reconcile/bank/statement_row.h"
 #include "reconcile/book/account.h"
+#include "reconcile/shift/case_row.h"
 #include "reconcile/shift/close.h"
 #include "reconcile/shift/draw_down.h"
 #include "reconcile/shift/pieces.h"
 #include "reconcile/shift/shift_row.h"
 #include "reconcile/ticket/customer.h"
+#include "reconcile/ticket/form_issue.h"
 #include "reconcile/ticket/invoice.h"
 #include "reconcile/ticket/ticket_row.h"
 
@@ -68,7 +71,8 @@ Projections Desk::projections() {
     return {ledger_projection(),    staff_projection(), catalogue_projection(),
             ticket_projection(),    shift_projection(), bank_projection(),
             statement_projection(), batch_projection(), takings_projection(),
-            customer_projection(),  invoice_projection()};
+            customer_projection(),  invoice_projection(), case_projection(),
+            form_projection(),      bundle_projection()};
 }
 
 void Desk::make_book(const BookPlaces& places, const ShopFile& file, const std::string& owner_pin) {

@@ -21,7 +21,17 @@
 
 namespace till {
 
+struct BoardRow;
+struct CaseFile;
+struct CaseRow;
+struct DueItem;
+struct ExceptionReport;
+struct FormsReport;
+struct OverShortAsked;
+struct OverShortHistory;
+struct ShiftReport;
 struct ShopFile;
+struct WeeklyBundle;
 
 /// What a screen shows of a till before anything is asked of it. Holds no total.
 struct TillState {
@@ -203,6 +213,31 @@ public:
     /// Writes the three-copy sheet of a closed shift as PDF. The person must be the shift's cashier or may read
     /// takings.
     Outcome<Done> write_sheet(std::int64_t shift, const std::filesystem::path& pdf, const Signature& reader);
+
+    // What is read by who reads it (P2). `reader` comes of identify() or reader(); each refuses not-permitted.
+    /// Whoever signs. In a rehearsal that names none: somebody without an id who may read takings.
+    Outcome<Person> reader(const Signature& signature);
+    /// Over/short cases, oldest first: all of them to who may read takings, to others those of their own closed shifts
+    /// and those they bear (K6).
+    std::vector<CaseRow> cases(const Person& reader) const;
+    /// One case with every step. Refuses unknown-case, and not-permitted of another's.
+    Outcome<CaseFile> case_file(const Person& reader, std::int64_t number) const;
+    /// To others than who may read takings, their own rows of the history by person.
+    Outcome<OverShortHistory> over_short_history(const Person& reader, const OverShortAsked& asked) const;
+    /// Forms that are out and what is missing of them; others than who issues forms see their own.
+    FormsReport forms(const Person& reader) const;
+    /// What is due of a week `2026-W38`, holes named. For who may read takings.
+    Outcome<WeeklyBundle> bundle(const Person& reader, const std::string& week) const;
+    /// What the manager, the treasurer or finance must see to today; without a role, all that the reader's own roles
+    /// make theirs. Others see nothing of it.
+    Outcome<std::vector<DueItem>> due_today(const Person& reader, std::optional<Role> role = {}) const;
+    /// A row a shift of the business day, with the one next action. For who may read takings.
+    Outcome<std::vector<BoardRow>> board(const Person& reader, Day day) const;
+    /// The figures of an open shift (X reading), for who may read takings and has no part in that shift. Writes
+    /// nothing. Refuses unknown-shift, shift-closed.
+    Outcome<ShiftReport> x_reading(const Person& reader, std::int64_t shift) const;
+    /// Voids, refunds, returns and over/short of a month `2026-11`, by person, item and cause (L5).
+    Outcome<ExceptionReport> exceptions(const Person& reader, const std::string& month) const;
 
     /// Who the PIN belongs to. Refuses unknown-staff, locked-out, wrong-pin.
     Outcome<Person> identify(const Signature& signature);

@@ -7,6 +7,7 @@
 #include "pos/sale/checkout.h"
 #include "pos/sale/draft.h"
 #include "reconcile/book/book.h"
+#include "reconcile/shift/difference.h"
 #include "reconcile/shift/drawer_pieces.h"
 #include "reconcile/staff/roster.h"
 #include "reconcile/ticket/place.h"
@@ -169,6 +170,14 @@ struct Desk::Inside {
     Outcome<Answer> perform(const std::string& till, const CloseMonth& act);
     Outcome<Answer> perform(const std::string& till, const Handover& act);
     Outcome<Answer> perform(const std::string& till, const StandIn& act);
+
+    // Cases, forms, bundles (case_acts.cpp, form_acts.cpp).
+    Outcome<Answer> charge(const SettleDifference& act, const Outcome<SettleQuote>& quote, const SignOff& sign_off);
+    Outcome<Answer> perform(const std::string& till, const NoteCase& act);
+    Outcome<Answer> perform(const std::string& till, const MoneyFound& act);
+    Outcome<Answer> perform(const std::string& till, const IssueForms& act);
+    Outcome<Answer> perform(const std::string& till, const ReturnForms& act);
+    Outcome<Answer> perform(const std::string& till, const HandBundle& act);
 
     // The bank (bank_acts.cpp).
     Outcome<Answer> perform(const std::string& till, const Custody& act);

@@ -1,11 +1,10 @@
-// Office: the safe, the bank, the differences, the day and the month.
+// Office: the safe, the bank, the day and the month.
 #include "pos/desk/inside.h"
 #include "reconcile/bank/card_settlement.h"
 #include "reconcile/bank/deposit.h"
 #include "reconcile/day/day_close.h"
 #include "reconcile/day/safe_count.h"
 #include "reconcile/month/month_close.h"
-#include "reconcile/shift/difference.h"
 
 namespace till {
 namespace {
@@ -76,39 +75,6 @@ Outcome<Answer> Desk::Inside::perform(const std::string&, const CardSettled& act
     Recording recording{book, moment()};
     return with_amount(done(recording, record_card_settled(recording, settled, *std::move(approval))),
                        act.gross - act.fee);
-}
-
-Outcome<Answer> Desk::Inside::perform(const std::string&, const SettleDifference& act) {
-    const std::string bearer = act.owed_by ? act.owed_by->person : "";
-    const auto quote = quote_settlement(book, act.shift, act.tender, act.how, bearer, act.reason);
-    const SignOff sign_off{bearer, quote ? quote->subject() : "", {}, {}};
-    if (act.how != Settlement::owed) {
-        auto approval = roster.approve<Right::settle_difference>(act.by, sign_off, now());
-        if (!approval) return approval.refusal();
-        if (!quote) return quote.refusal();
-        Recording recording{book, moment()};
-        return with_amount(done(recording, record_settled(recording, *quote, *std::move(approval))),
-                           abs(quote->amount));
-    }
-    if (!act.owed_by) return Why::needs_sign_off; // nobody is charged without their own signature (K6)
-    auto own = roster.identify(*act.owed_by, now());
-    if (!own) return own.refusal();
-    auto approval = roster.approve<Right::charge_staff>(act.by, sign_off, now());
-    if (!approval) return approval.refusal();
-    if (!quote) return quote.refusal();
-    Recording recording{book, moment()};
-    return with_amount(done(recording, record_charged(recording, *quote, signer(*own, "bearer"), *std::move(approval))),
-                       quote->amount);
-}
-
-Outcome<Answer> Desk::Inside::perform(const std::string& till, const MadeGood& act) {
-    if (!roster.find(act.person)) return Refusal{Why::unknown_staff, act.person};
-    auto at = selling_place(till);
-    if (!at && at.refusal().why != Why::no_open_shift) return at.refusal();
-    Recording recording{book, moment()};
-    return with_amount(
-        done(recording, record_made_good(recording, at ? *at : Place{till, 0, act.person}, act.person, act.amount)),
-        act.amount);
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string&, const CloseDay& act) {

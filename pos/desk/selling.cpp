@@ -235,8 +235,6 @@ std::vector<Money> Desk::Inside::low_change(const std::string& till) const {
     return low_faces(book.shop(), pieces[till]);
 }
 
-bool Desk::Inside::drop_wanted(const std::string& till) const {
-    return book.shop().cash_limit && expected_cash(book, till) > *book.shop().cash_limit;
-}
+bool Desk::Inside::drop_wanted(const std::string& till) const { return is_past_cash_limit(book, till); }
 
 } // namespace till

@@ -10,6 +10,9 @@ constexpr auto schema = R"(
 CREATE TABLE takings (seq INTEGER PRIMARY KEY, shift INTEGER NOT NULL, business_day TEXT NOT NULL,
     amount INTEGER NOT NULL, in_safe INTEGER NOT NULL) STRICT;
 CREATE INDEX takings_of_shift ON takings (shift);
+CREATE TABLE takings_slip (shift INTEGER NOT NULL, slip TEXT NOT NULL, bag TEXT NOT NULL, amount INTEGER NOT NULL,
+    PRIMARY KEY (shift, slip)) STRICT, WITHOUT ROWID;
+CREATE INDEX takings_slip_of ON takings_slip (slip);
 )";
 
 void add_takings(Database& db, const Entry& e, std::int64_t amount, int in_safe) {
@@ -17,14 +20,27 @@ void add_takings(Database& db, const Entry& e, std::int64_t amount, int in_safe)
         db.run("INSERT INTO takings VALUES (?, ?, ?, ?, ?)", e.seq, e.shift, e.business_day.iso(), amount, in_safe);
 }
 
+/// With which slip and bag a part of a shift's takings left.
+void leave_with(Database& db, const Json& body, std::int64_t shift, Money part) {
+    db.run("INSERT INTO takings_slip VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET amount = amount + excluded.amount",
+           shift, body["slip"].text(), body["bag"].text(), part);
+}
+
 /// What was deposited is the oldest in the safe. More than that was the shop's own fund.
-void deposit_oldest(Database& db, Money deposited) {
-    std::vector<std::pair<std::int64_t, Money>> oldest;
-    db.each("SELECT seq, amount FROM takings WHERE in_safe = 1 ORDER BY seq",
-            [&](const Row& row) { oldest.emplace_back(row.integer(0), row.money(1)); });
-    for (const auto& [seq, amount] : oldest) {
+void deposit_oldest(Database& db, const Json& body) {
+    struct Oldest {
+        std::int64_t seq, shift;
+        Money amount;
+    };
+    std::vector<Oldest> oldest;
+    db.each("SELECT seq, shift, amount FROM takings WHERE in_safe = 1 ORDER BY seq", [&](const Row& row) {
+        oldest.push_back({row.integer(0), row.integer(1), row.money(2)});
+    });
+    Money deposited = Money::of_minor(body["amount"].integer());
+    for (const auto& [seq, shift, amount] : oldest) {
         const Money part = std::min(amount, deposited);
         deposited -= part;
+        leave_with(db, body, shift, part);
         if (part == amount)
             db.run("DELETE FROM takings WHERE seq = ?", seq);
         else
@@ -38,8 +54,11 @@ void apply(Database& db, const Entry& e, const Json& body) {
     if (e.kind == Kind::drop_received) add_takings(db, e, body["amount"].integer(), 1);
     if (e.kind == Kind::review && !body["sent_back"].boolean())
         db.run("UPDATE takings SET in_safe = 1 WHERE shift = ?", e.shift);
-    if (e.kind == Kind::deposit && !body["from_drawer"].boolean())
-        deposit_oldest(db, Money::of_minor(body["amount"].integer()));
+    if (e.kind != Kind::deposit) return;
+    if (body["from_drawer"].boolean())
+        leave_with(db, body, e.shift, Money::of_minor(body["amount"].integer()));
+    else
+        deposit_oldest(db, body);
 }
 
 Day plus(Day day, int days) { return Day{day.date() + std::chrono::days{days}}; }
@@ -48,7 +67,26 @@ int days_from(Day day, Day today) { return static_cast<int>((today.date() - day.
 
 } // namespace
 
-Projection takings_projection() { return {{"takings"}, schema, apply}; }
+Projection takings_projection() { return {{"takings", "takings_slip"}, schema, apply}; }
+
+std::vector<LeftWith> slips_of_shift(const Book& book, std::int64_t shift) {
+    std::vector<LeftWith> slips;
+    book.database().each(
+        "SELECT shift, slip, bag, amount FROM takings_slip WHERE shift = ? ORDER BY slip",
+        [&](const Row& row) {
+            slips.push_back({row.integer(0), row.text(1), row.text(2), row.money(3)});
+        },
+        shift);
+    return slips;
+}
+
+std::vector<std::int64_t> shifts_of_slip(const Book& book, const std::string& slip) {
+    std::vector<std::int64_t> shifts;
+    book.database().each(
+        "SELECT shift FROM takings_slip WHERE slip = ? ORDER BY shift",
+        [&](const Row& row) { shifts.push_back(row.integer(0)); }, slip);
+    return shifts;
+}
 
 DueCash due_cash(const Book& book, Day today) {
     DueCash due;

@@ -23,6 +23,15 @@ struct DueTakings {
     int overdue_days = 0; ///< 0 where it is in time
 };
 
+/// With which slip and bag a part of a shift's takings left for the bank.
+struct LeftWith {
+    std::int64_t shift = 0;
+    std::string slip, bag;
+    Money amount;
+};
+std::vector<LeftWith> slips_of_shift(const Book& book, std::int64_t shift);
+std::vector<std::int64_t> shifts_of_slip(const Book& book, const std::string& slip);
+
 struct DueDeposit {
     SlipRow slip;
     Day due;

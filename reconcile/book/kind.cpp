@@ -75,6 +75,11 @@ constexpr KindRow rows[] = {
     {Kind::bill_split, "bill-split", "bill split", "分单", true},
     {Kind::guest_deposit, "guest-deposit", "guest deposit", "押金单", true},
     {Kind::deposit_returned, "deposit-returned", "deposit returned", "退押金", true},
+    {Kind::case_noted, "case-noted", "note on a case", "长短款说明", true},
+    {Kind::money_found, "money-found", "money found later", "查回款项", true},
+    {Kind::forms_issued, "forms-issued", "forms issued", "单据签领", true},
+    {Kind::forms_returned, "forms-returned", "forms taken back", "单据交回", true},
+    {Kind::bundle, "bundle", "weekly bundle", "每周存档", true},
     {Kind::device_fault, "device-fault", "device fault", "设备故障", false},
     {Kind::refused, "refused", "refused try", "被拒操作", false},
 };

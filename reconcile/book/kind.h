@@ -73,6 +73,11 @@ enum class Kind {
     bill_split, // some of its lines to a bill of their own
     guest_deposit,
     deposit_returned,
+    case_noted,     // what is known of a difference: words, evidence, cause, who bears it (K6)
+    money_found,    // later, against a case
+    forms_issued,   // a range of pre-numbered forms to a person (P1)
+    forms_returned, // used, unused or spoiled
+    bundle,         // a week's third copies and deposit slips handed to finance (B4)
     device_fault,
     refused, // a try that was not done and is kept
 };

@@ -15,7 +15,7 @@ namespace till {
 
 /// A reason the shop allows for a kind of act. Where a kind has none listed, any word will do.
 struct Reason {
-    std::string kind; ///< the act: void, refund, return, no-sale, paid-in, paid-out, close
+    std::string kind; ///< the act: void, refund, return, no-sale, paid-in, paid-out, close, case
     std::string word; ///< as typed and as part of an account's path
     std::string name; ///< as shown and printed; the word where it is empty
     friend bool operator==(const Reason&, const Reason&) = default;

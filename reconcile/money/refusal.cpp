@@ -131,6 +131,11 @@ constexpr Phrase phrase(Why why) {
     case Why::part_settled:
         return {"part-settled", "A part of this bill is settled already: settle the rest of it where it stands.",
                 "该账单已结一部分，请在原处结清余额。"};
+    case Why::unknown_case: return {"unknown-case", "No over/short case has that number.", "没有此编号的长短款。"};
+    case Why::form_not_issued:
+        return {"form-not-issued", "That form is not out with this person.", "此人没有领用该单据。"};
+    case Why::nothing_due:
+        return {"nothing-due", "Nothing of that week is left to hand over.", "该周没有待交的单据。"};
     case Why::weak_pin:
         return {"weak-pin", "Choose a PIN of 6 to 12 digits that is no row, no repeat and not a staff number.",
                 "请设6至12位数字密码，不得为连号、重复数字或工号。"};

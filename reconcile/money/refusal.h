@@ -84,6 +84,9 @@ enum class Why {
     unknown_table,
     unknown_deposit,
     part_settled,
+    unknown_case,
+    form_not_issued,
+    nothing_due,
     weak_pin,
 };
 inline constexpr std::size_t refusal_count = static_cast<std::size_t>(Why::weak_pin) + 1;

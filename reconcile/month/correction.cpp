@@ -16,6 +16,7 @@ bool is_correctable(Kind kind) {
     case Kind::change_from_bank:
     case Kind::difference_settled:
     case Kind::made_good:
+    case Kind::money_found:
     case Kind::suspect_note: return true;
     default: return false;
     }
@@ -64,6 +65,7 @@ Outcome<Entry> record_correction(Recording& act, const CorrectionQuote& quote, A
                                {"reason", quote.reason},
                                {"signers", std::move(signers)}});
     if (wrong.has("amount")) draft.body.set("amount", wrong["amount"]);
+    if (wrong.has("back")) draft.body.set("back", wrong["back"]);
     if (wrong.has("taken")) draft.body.set("taken", wrong["taken"]);
     return act.post(std::move(draft));
 }

@@ -51,6 +51,10 @@ std::optional<Refusal> declare(CloseQuote& quote, const Book& book, std::int64_t
 
 Money expected_cash(const Book& book, std::string_view till) { return book.balance(account::drawer(till)); }
 
+bool is_past_cash_limit(const Book& book, std::string_view till) {
+    return book.shop().cash_limit && expected_cash(book, till) > *book.shop().cash_limit;
+}
+
 Money CloseQuote::over_short() const {
     Money sum;
     for (const auto& tender : tenders) sum += tender.over_short;

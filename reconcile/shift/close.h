@@ -16,6 +16,9 @@ namespace till {
 /// What the drawer should hold: the balance of its account, and nothing else. The one place that says so.
 Money expected_cash(const Book& book, std::string_view till);
 
+/// Whether the drawer holds more than the shop wants in one (D1).
+bool is_past_cash_limit(const Book& book, std::string_view till);
+
 /// One tender's end: of cash what was counted, of the others what was declared.
 struct TenderClose {
     std::string tender;

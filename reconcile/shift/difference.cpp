@@ -2,6 +2,7 @@
 #include "reconcile/shift/difference.h"
 
 #include "reconcile/book/account.h"
+#include "reconcile/shift/case_row.h"
 
 namespace till {
 namespace {
@@ -10,12 +11,11 @@ Entry record(Recording& act, const SettleQuote& quote, const std::string& staff,
     EntryDraft draft;
     draft.kind = Kind::difference_settled;
     draft.staff = staff;
-    const auto shift = find_shift(act.book(), quote.shift);
-    draft.about = quote.tender == "opening" ? shift->seq : shift->close_seq;
+    draft.about = quote.about;
     const std::string bearer = quote.how == Settlement::owed          ? account::owed(quote.owed_by)
                                : quote.how == Settlement::written_off ? account::short_written_off()
                                                                       : account::over_kept();
-    draft.postings = {{bearer, quote.amount}, {account::over_short(quote.shift, quote.tender), -quote.amount}};
+    draft.postings = {{bearer, quote.amount}, {quote.account, -quote.amount}};
     draft.body = Json::object({{"shift", quote.shift},
                                {"tender", quote.tender},
                                {"how", word(quote.how)},
@@ -24,6 +24,26 @@ Entry record(Recording& act, const SettleQuote& quote, const std::string& staff,
                                {"signers", std::move(signers)}});
     if (!quote.owed_by.empty()) draft.body.set("owed_by", quote.owed_by);
     return act.post(std::move(draft));
+}
+
+/// A shortage is owed or written off, an overage is kept.
+Outcome<SettleQuote> fit(SettleQuote quote, const Book& book) {
+    quote.amount = book.balance(quote.account);
+    if (quote.amount.is_zero()) return Why::nothing_to_settle;
+    if (quote.amount.is_negative() != (quote.how == Settlement::kept)) return Why::wrong_settlement;
+    return quote;
+}
+
+/// What of it is owed by that person, or to be given back to them.
+Outcome<Money> open_for(const Book& book, const MadeGoodQuote& quote) {
+    Money owed = book.balance(account::owed(quote.person));
+    if (quote.case_number > 0) {
+        const auto found = find_case(book, quote.case_number);
+        if (!found || found->bearer != quote.person)
+            return Refusal{Why::unknown_case, std::to_string(quote.case_number)};
+        owed = found->owed;
+    }
+    return quote.back ? -owed : owed;
 }
 
 } // namespace
@@ -48,10 +68,17 @@ Outcome<SettleQuote> quote_settlement(const Book& book, std::int64_t shift, cons
     if (!row) return Refusal{Why::unknown_shift, std::to_string(shift)};
     if (tender != "opening" && !book.shop().has_tender(tender)) return Refusal{Why::unknown_tender, tender};
     if (tender != "opening" && row->close_seq == 0) return Refusal{Why::shift_open, std::to_string(shift)};
-    const Money open = book.balance(account::over_short(shift, tender));
-    if (open.is_zero()) return Why::nothing_to_settle;
-    if (open.is_negative() != (how == Settlement::kept)) return Why::wrong_settlement;
-    return SettleQuote{shift, tender, how, owed_by, open, reason};
+    SettleQuote quote{shift, tender, how, owed_by, {}, reason, account::over_short(shift, tender)};
+    quote.about = tender == "opening" ? row->seq : row->close_seq;
+    return fit(std::move(quote), book);
+}
+
+Outcome<SettleQuote> quote_case(const Book& book, std::int64_t number, Settlement how, const std::string& owed_by,
+                                const std::string& reason) {
+    const auto found = find_case(book, number);
+    if (!found) return Refusal{Why::unknown_case, std::to_string(number)};
+    if (found->shift > 0) return quote_settlement(book, found->shift, found->tender, how, owed_by, reason);
+    return fit({0, found->tender, how, owed_by, {}, reason, found->account, found->seq}, book);
 }
 
 Entry record_settled(Recording& act, const SettleQuote& quote, Approval<Right::settle_difference> approval) {
@@ -65,13 +92,25 @@ Entry record_charged(Recording& act, const SettleQuote& quote, Json own, Approva
                   Json::list().add(std::move(own)).add(approval.use(quote.subject(), act.at().utc_ms)));
 }
 
-Outcome<Entry> record_made_good(Recording& act, const Place& place, const std::string& person, Money amount) {
-    if (amount <= Money{}) return Why::amount_out_of_range;
-    if (amount > act.book().balance(account::owed(person))) return Why::more_than_paid;
+std::string MadeGoodQuote::subject() const {
+    return std::string{back ? "give back " : "make good "} + std::to_string(amount.minor()) + " of " + person +
+           " case " + std::to_string(case_number);
+}
+
+Outcome<Entry> record_made_good(Recording& act, const Place& place, const MadeGoodQuote& quote, Json signers) {
+    if (quote.amount <= Money{}) return Why::amount_out_of_range;
+    const auto open = open_for(act.book(), quote);
+    if (!open) return open.refusal();
+    if (quote.amount > *open) return Why::more_than_paid;
+    if (quote.back && quote.amount > act.book().balance(account::safe())) return Why::safe_short;
+    const std::string cash = place.shift > 0 && !quote.back ? account::drawer(place.till) : account::safe();
+    const Money paid = quote.back ? -quote.amount : quote.amount;
     EntryDraft draft = draft_at(place, Kind::made_good);
-    draft.postings = {{place.shift > 0 ? account::drawer(place.till) : account::safe(), amount},
-                      {account::owed(person), -amount}};
-    draft.body = Json::object({{"person", person}, {"amount", amount.minor()}});
+    draft.postings = {{cash, paid}, {account::owed(quote.person), -paid}};
+    draft.body =
+        Json::object({{"person", quote.person}, {"amount", quote.amount.minor()}, {"signers", std::move(signers)}});
+    if (quote.case_number > 0) draft.body.set("case", quote.case_number);
+    if (quote.back) draft.body.set("back", true);
     return act.post(std::move(draft));
 }
 

@@ -22,6 +22,9 @@ CREATE TABLE declaration (shift INTEGER NOT NULL, tender TEXT NOT NULL, amount I
 
 Money amount_of(const Json& body) { return Money::of_minor(body["amount"].integer()); }
 
+/// What was given back counts against what was made good.
+Money made_good(const Json& body) { return body.has("back") ? -amount_of(body) : amount_of(body); }
+
 void set_state(Database& db, std::int64_t shift, ShiftRow::State state) {
     db.run("UPDATE shift SET state = ? WHERE number = ?", word(state), shift);
 }
@@ -55,7 +58,7 @@ void apply_correction(Database& db, const Entry& e, const Json& body) {
     if (wrong == word(Kind::paid_in)) add_figure(db, e, "paid_in", -amount_of(body));
     if (wrong == word(Kind::paid_out)) add_figure(db, e, "paid_out", -amount_of(body));
     if (wrong == word(Kind::suspect_note)) add_figure(db, e, "suspect", -amount_of(body));
-    if (wrong == word(Kind::made_good)) add_figure(db, e, "made_good", -amount_of(body));
+    if (wrong == word(Kind::made_good)) add_figure(db, e, "made_good", -made_good(body));
 }
 
 void apply_guest_deposit(Database& db, const Entry& e, const Json& body) {
@@ -78,7 +81,7 @@ void apply(Database& db, const Entry& e, const Json& body) {
     case Kind::top_up:
     case Kind::voucher_sold: return add_figure(db, e, "received:" + body["tender"].text(), amount_of(body));
     case Kind::suspect_note: return add_figure(db, e, "suspect", body["taken"].boolean() ? amount_of(body) : Money{});
-    case Kind::made_good: return add_figure(db, e, "made_good", amount_of(body));
+    case Kind::made_good: return add_figure(db, e, "made_good", made_good(body));
     case Kind::deposit: return add_figure(db, e, "deposits", body["from_drawer"].boolean() ? amount_of(body) : Money{});
     case Kind::count: return apply_count(db, e, body);
     case Kind::declare:

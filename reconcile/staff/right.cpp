@@ -57,6 +57,10 @@ constexpr std::array table{
     Row{Right::match_bank,        "match-bank",        "----fo"},
     Row{Right::cancel_sent,       "cancel-sent",       "-sm--o"},
     Row{Right::return_deposit,    "return-deposit",    "-sm--o"},
+    Row{Right::note_case,         "note-case",         "-sm-fo"},
+    Row{Right::receive_found,     "receive-found",     "--mtfo"},
+    Row{Right::issue_forms,       "issue-forms",       "-smtfo"},
+    Row{Right::take_bundle,       "take-bundle",       "----fo"},
     Row{Right::read_takings,      "read-takings",      "--mtfo"},
 };
 

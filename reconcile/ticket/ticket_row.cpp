@@ -3,6 +3,7 @@
 
 #include "reconcile/ticket/ticket.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -62,7 +63,9 @@ void apply_ticket(Database& db, const Entry& e, const Json& body) {
         add_figure(db, e, "sales:" + tender.tender, tender.amount);
     }
     if (!ticket.form.empty()) db.run("INSERT INTO used_form VALUES (?, ?)", ticket.form, e.number);
+    const bool in_cash = std::ranges::any_of(ticket.tenders, [](const auto& each) { return each.tender == "cash"; });
     add_figure(db, e, "tickets", 1);
+    add_figure(db, e, "cash_tickets", in_cash ? 1 : 0);
     add_figure(db, e, "sales", ticket.total());
     add_figure(db, e, "discounts", ticket.discount());
     add_goods(db, e, body, 1);

@@ -91,6 +91,9 @@ settle 1 cash kept because unknown by zhao:6                ! wrong-settlement
 settle 1 cash written-off because unknown by zhao:6
 settle 1 cash written-off because unknown by zhao:6         ! nothing-to-settle
 close-day by chen:4                                         ! not-reviewed
+note-case 9 note lost by chen:4                             ! unknown-case
+return-forms work-order 001 unused from sun:2 by li:3       ! form-not-issued
+bundle 2026-W01 from wang:1 by zhao:6                       ! nothing-due
 review by chen:4
 review by chen:4                                            ! no-open-shift
 open 2 by sun:2 float 100x1 from chen:4
@@ -186,6 +189,12 @@ const Signed signed_acts[] = {
     {"confirm 9 1.00", false, false},
     {"settled 9 1.00 0.00", false, false},
     {"settle 9 cash kept because unknown", false, false},
+    {"settle case 9 kept because unknown", false, false},
+    {"note-case 9 note lost", false, false},
+    {"found 9 1.00 because envelope", false, false},
+    {"issue-forms work-order 001 to wang:1", false, false},
+    {"return-forms work-order 001 unused from wang:1", false, false},
+    {"bundle 2026-W01 from wang:1", false, false},
     {"statement nothing.ofx", false, true},
     {"match 9 to 9", false, false},
     {"unmatch 9 because mistaken", false, false},
