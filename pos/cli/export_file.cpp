@@ -6,6 +6,7 @@
 #include "reconcile/month/plain_journal.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <stdexcept>
 
@@ -17,6 +18,15 @@ void write_workbook(const Book& book, const Period& period, const ExportOptions&
     for (const auto& table : table_names())
         if (wanted.table.empty() || wanted.table == table) write_table(workbook, book, period, table);
     workbook.finish();
+}
+
+/// Takings are not for everyone on the machine (P2): the file is made the owner's alone before anything is in it.
+void keep_to_owner(const std::filesystem::path& file) {
+    std::ofstream made{file, std::ios::app};
+    std::error_code ignored;
+    if (std::filesystem::is_regular_file(file, ignored))
+        std::filesystem::permissions(file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
+                                     ignored);
 }
 
 void write_csv(std::ostream& out, const Book& book, const Period& period, const ExportOptions& wanted) {
@@ -39,6 +49,7 @@ void refuse_unknown_export(const ExportOptions& wanted) {
 }
 
 void export_file(const Book& book, const Period& period, const ExportOptions& wanted) {
+    keep_to_owner(wanted.file);
     if (wanted.format == "xlsx") return write_workbook(book, period, wanted);
     std::ofstream file{wanted.file, std::ios::binary | std::ios::trunc};
     if (const auto plain = plain_format_of(wanted.format))

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <vector>
 
 namespace till {
 
@@ -23,5 +24,9 @@ ShopFile goods_shop(const MadeBook& wanted);
 /// closed, by the desk; the tickets between are priced and recorded as the desk does it, many to a transaction, which
 /// is what makes it quick. The last day is yesterday; its shift stays open. Returns how many entries there are.
 std::int64_t make_book(const MadeBook& wanted);
+
+/// Goes on in a book that was made so, day after day as above; how long each took from the count of the drawer to the close
+/// of the day, in microseconds.
+std::vector<std::int64_t> close_days(const MadeBook& made, int days);
 
 } // namespace till

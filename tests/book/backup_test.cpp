@@ -146,9 +146,9 @@ TEST_CASE("a restore refuses another book's journal, a damaged one and a damaged
     }
     SUBCASE("the backup is damaged") {
         auto bytes = bytes_of(copy);
-        for (std::size_t at = bytes.size() / 2; at < bytes.size() / 2 + 2000; ++at) bytes[at] = 'x';
+        bytes.replace(bytes.find("changed-mind"), 12, "changed-hand");
         write_bytes(copy, bytes);
-        CHECK_FALSE(sentence_of(trial).empty());
+        CHECK(sentence_of(trial).find("cannot be believed") != std::string::npos);
     }
     CHECK_FALSE(std::filesystem::exists(played.places().book));
     CHECK_FALSE(std::filesystem::exists(played.places().book.string() + ".restoring"));
