@@ -103,7 +103,7 @@ void measure(const MadeBook& made, int runs) {
         const Book book{{made.folder / "shop.book", made.folder / "keys", made.folder / "shop.book.ej"},
                         Desk::projections()};
         const Day day{book.head().business_day.date() - std::chrono::days{1}};
-        const auto month = *Period::parse(Day{day.date() - std::chrono::days{31}}.month());
+        const auto month = *Period::parse(day.month());
         std::printf("%lld entries; the day %s, the month %s\n", static_cast<long long>(book.head().seq),
                     day.iso().c_str(), month.from.month().c_str());
         compare(
