@@ -98,33 +98,52 @@ void month_by_sql(Database& db, const Period& period) {
              from);
 }
 
-void measure(const MadeBook& made, int runs) {
-    {
-        const Book book{{made.folder / "shop.book", made.folder / "keys", made.folder / "shop.book.ej"},
-                        Desk::projections()};
-        const Day day{book.head().business_day.date() - std::chrono::days{1}};
-        const auto month = *Period::parse(day.month());
-        std::printf("%lld entries; the day %s, the month %s\n", static_cast<long long>(book.head().seq),
-                    day.iso().c_str(), month.from.month().c_str());
-        compare(
-            "day report", runs, [&] { (void)day_report(book, day); }, [&] { day_by_sql(book.database(), day.iso()); });
-        compare(
-            "month report", runs, [&] { (void)month_report(book, month.from.month()); },
-            [&] { month_by_sql(book.database(), month); });
-    }
-    std::printf("count, shift close, review and day close: %.1f ms\n",
-                static_cast<double>(median(close_days(made, runs))) / 1000);
+void measure_reports(const MadeBook& made, int runs) {
+    const Book book{{made.folder / "shop.book", made.folder / "keys", made.folder / "shop.book.ej"},
+                    Desk::projections()};
+    const Day day{book.head().business_day.date() - std::chrono::days{1}};
+    const auto month = *Period::parse(Day{day.date() - std::chrono::days{31}}.month());
+    std::printf("a book of %lld entries; the day %s, the month %s\n", static_cast<long long>(book.head().seq),
+                day.iso().c_str(), month.from.month().c_str());
+    compare(
+        "  day report", runs, [&] { (void)day_report(book, day); }, [&] { day_by_sql(book.database(), day.iso()); });
+    compare(
+        "  month report", runs, [&] { (void)month_report(book, month.from.month()); },
+        [&] { month_by_sql(book.database(), month); });
+}
+
+void tell_growth(const char* what, const std::vector<std::int64_t>& young, const std::vector<std::int64_t>& old) {
+    std::printf("%s: young %.1f ms, old %.1f ms, %.2f times\n", what, static_cast<double>(median(young)) / 1000,
+                static_cast<double>(median(old)) / 1000,
+                static_cast<double>(median(old)) / static_cast<double>(median(young)));
+}
+
+/// A day of each book in turn: what the disk and the machine do meanwhile falls on both alike.
+void measure_closes(const MadeBook& young, const MadeBook& old, int runs) {
+    std::vector<std::int64_t> clock[2], work[2];
+    for (; runs > 0; --runs)
+        for (const int which : {0, 1}) {
+            const auto took = close_days(which == 0 ? young : old, 1).front();
+            clock[which].push_back(took.clock);
+            work[which].push_back(took.work);
+        }
+    tell_growth("count, shift close, review and day close", clock[0], clock[1]);
+    tell_growth("  of it the program's own work", work[0], work[1]);
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 4) return std::fputs("usage: close_bench FOLDER GOODS RUNS\n", stderr), 2;
+    if (argc < 5) return std::fputs("usage: close_bench YOUNG OLD GOODS RUNS\n", stderr), 2;
     try {
-        MadeBook made;
-        made.folder = argv[1];
-        made.goods = std::strtoull(argv[2], nullptr, 10);
-        measure(made, std::atoi(argv[3]));
+        MadeBook young, old;
+        young.folder = argv[1];
+        old.folder = argv[2];
+        young.goods = old.goods = std::strtoull(argv[3], nullptr, 10);
+        const int runs = std::atoi(argv[4]);
+        measure_reports(young, runs);
+        measure_reports(old, runs);
+        measure_closes(young, old, runs);
     } catch (const std::exception& fault) {
         std::fprintf(stderr, "close_bench: %s\n", fault.what());
         return 1;

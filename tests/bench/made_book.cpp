@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <random>
 #include <stdexcept>
 
@@ -54,12 +55,12 @@ public:
         return Book{places_, Desk::projections()}.head().seq;
     }
 
-    /// Closes the day where it stands open, then works so many more; how long each took to close, in microseconds.
-    std::vector<std::int64_t> go_on(int days) {
+    /// Closes the day where it stands open, then works so many more.
+    std::vector<CloseTime> go_on(int days) {
         const TimeZone zone{shop_.shop.time_zone};
         Day day = Book{places_, Desk::projections()}.head().business_day;
         if (Desk{places_, clock_}.state("1").shift_state != TillState::Shift::none) close(zone.local(day, evening));
-        std::vector<std::int64_t> took;
+        std::vector<CloseTime> took;
         for (; days > 0; --days) {
             day = day.next();
             open(zone.local(day, morning));
@@ -107,12 +108,13 @@ private:
         return *check_out(shop_.shop, ticket_of(std::move(lines)), {{tender, {}, ""}});
     }
 
-    /// Counts, declares, closes the shift, reviews it, closes the day. How long that took, in microseconds.
-    std::int64_t close(Moment at) {
+    /// Counts, declares, closes the shift, reviews it, closes the day.
+    CloseTime close(Moment at) {
         clock_.set(at.utc_ms);
         Desk desk{places_, clock_};
         act(desk, SignIn{wang});
         const auto begun = std::chrono::steady_clock::now();
+        const std::clock_t work_before = std::clock();
         act(desk, CountDrawer{pieces_of_sum(desk.book().balance("assets:drawer:1"), shop_.shop.currency), {}});
         const auto report = shift_report(desk.book(), desk.state("1").shift);
         for (const auto& tender : report->tenders)
@@ -121,7 +123,8 @@ private:
         act(desk, Review{false, {}, chen});
         act(desk, CloseDay{chen});
         const auto took = std::chrono::steady_clock::now() - begun;
-        return std::chrono::duration_cast<std::chrono::microseconds>(took).count();
+        return {std::chrono::duration_cast<std::chrono::microseconds>(took).count(),
+                (std::clock() - work_before) * 1'000'000 / CLOCKS_PER_SEC};
     }
 
     MadeBook wanted_;
@@ -135,6 +138,6 @@ private:
 
 std::int64_t make_book(const MadeBook& wanted) { return Maker{wanted}.make(); }
 
-std::vector<std::int64_t> close_days(const MadeBook& made, int days) { return Maker{made}.go_on(days); }
+std::vector<CloseTime> close_days(const MadeBook& made, int days) { return Maker{made}.go_on(days); }
 
 } // namespace till

@@ -25,8 +25,12 @@ ShopFile goods_shop(const MadeBook& wanted);
 /// is what makes it quick. The last day is yesterday; its shift stays open. Returns how many entries there are.
 std::int64_t make_book(const MadeBook& wanted);
 
-/// Goes on in a book that was made so, day after day as above; how long each took from the count of the drawer to the
-/// close of the day, in microseconds.
-std::vector<std::int64_t> close_days(const MadeBook& made, int days);
+/// From the count of the drawer to the close of the day, in microseconds: by the clock, and of it the program's own work.
+struct CloseTime {
+    std::int64_t clock = 0, work = 0;
+};
+
+/// Goes on in a book that was made so, day after day as above; how long each took to close.
+std::vector<CloseTime> close_days(const MadeBook& made, int days);
 
 } // namespace till
