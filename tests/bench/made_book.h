@@ -25,7 +25,8 @@ ShopFile goods_shop(const MadeBook& wanted);
 /// is what makes it quick. The last day is yesterday; its shift stays open. Returns how many entries there are.
 std::int64_t make_book(const MadeBook& wanted);
 
-/// From the count of the drawer to the close of the day, in microseconds: by the clock, and of it the program's own work.
+/// From the count of the drawer to the close of the day, in microseconds: by the clock, and of it the program's own
+/// work.
 struct CloseTime {
     std::int64_t clock = 0, work = 0;
 };
