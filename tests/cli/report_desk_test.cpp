@@ -19,7 +19,7 @@ TEST_CASE("a report on a book in use is of its last verified backup, as of its l
     till.sell_for_cash("COFFEE");
     {
         ReportDesk desk{till.places().book.string()};
-        CHECK(desk.as_of() == "2026-11-21 08:00:00");
+        CHECK(desk.as_of() == "2026-11-21 08:01:00");
         CHECK(desk->book().head().seq == facts.entries);
         CHECK(desk->may_read({}, 0));
     }
