@@ -94,8 +94,9 @@ bool Desk::work_ahead() { return inside_->search.work_ahead(); }
 
 std::optional<Answer> Desk::last_ticket(const std::string& till) const {
     const auto found = inside_->book.database().first(
-        "SELECT seq, number, body FROM entry WHERE kind = 'ticket' AND till = ? AND shift > 0 ORDER BY seq DESC LIMIT "
-        "1",
+        // `+`: the numbers from the last one back, instead of every ticket that ever was of a shift.
+        "SELECT seq, number, body FROM entry WHERE kind = 'ticket' AND till = ? AND +shift > 0 AND number > 0 "
+        "ORDER BY number DESC LIMIT 1",
         [](const Row& row) {
             Answer answer;
             answer.seq = row.integer(0);
