@@ -187,6 +187,7 @@ std::string bare(const std::string& line) {
 Complaints check_floating_point(const std::string& path, const std::string& text) {
     static const std::regex floating{R"(\b(double|float)\b)"};
     if (!begins_with_any(path, {"reconcile/", "pos/sale/", "pos/desk/"})) return {};
+    if (path == "pos/desk/workbook.cpp") return {}; // a workbook knows no other number; nothing comes back from there
     Complaints found;
     const auto lines = lines_of(text);
     for (std::size_t i = 0; i < lines.size(); ++i)

@@ -1,6 +1,7 @@
 // CommandLine: the commands, their options and examples, by CLI11.
 #include "pos/cli/command_line.h"
 
+#include "pos/cli/book_commands.h"
 #include "pos/cli/case_commands.h"
 #include "pos/cli/commands.h"
 #include "pos/cli/near_word.h"
@@ -8,6 +9,7 @@
 
 #include <CLI/CLI.hpp>
 #include <iostream>
+#include <memory>
 
 namespace till {
 namespace {
@@ -35,7 +37,8 @@ public:
         add_reports();
         add_why();
         add_sheet();
-        add_journal();
+        add_slip();
+        add_books();
         add_prices();
         add_receipt();
         add_care();
@@ -206,16 +209,7 @@ private:
         added->callback([this] { exit_ = command_sheet(report_, number_, file_); });
     }
 
-    void add_journal() {
-        auto* journal =
-            command("journal", "Show the cash journal of a month: each receipt and payment with the balance after it.",
-                    "tillbook journal shop.book 2026-09");
-        add_book(journal);
-        journal->add_option("MONTH", text_, "the month, as 2026-09")->required();
-        journal->add_flag("--json", report_.json, "answer with one JSON object");
-        add_reader(journal);
-        journal->callback([this] { exit_ = command_journal(report_, text_); });
-
+    void add_slip() {
         auto* slip = command("slip", "Write the slip of a cash movement, in two copies, as PDF.",
                              "tillbook slip shop.book drop 3 -o drop-3.pdf");
         add_book(slip);
@@ -225,16 +219,16 @@ private:
         slip->add_option("-o,--output", file_, "where the slip goes")->required()->type_name("FILE.pdf");
         add_reader(slip);
         slip->callback([this] { exit_ = command_slip(report_, text_, number_, file_); });
+    }
 
-        auto* exported = command("export", "Write a period of the book as a plain-text journal for other bookkeepers.",
-                                 "tillbook export shop.book --format hledger -o shop.journal");
-        add_book(exported);
-        exported->add_option("--format", export_.format, "hledger, ledger or beancount")->required();
-        exported->add_option("--from", export_.from, "the first day, as 2026-09-01");
-        exported->add_option("--to", export_.to, "the last day");
-        exported->add_option("-o,--output", export_.file, "where the journal goes")->required()->type_name("FILE");
-        add_reader(exported);
-        exported->callback([this] { exit_ = command_export(report_, export_); });
+    void add_books() {
+        const auto plain = [this](const auto& name, const auto& sentence, const auto& example) {
+            return command(name, sentence, example);
+        };
+        const auto with_book = [this](const auto& name, const auto& sentence, const auto& example) {
+            return report(name, sentence, example);
+        };
+        books_ = std::make_unique<BookCommands>(with_book, plain, report_, exit_);
     }
 
     void add_bank() {
@@ -321,7 +315,7 @@ private:
 
     CLI::App app_;
     ReportOptions report_;
-    ExportOptions export_;
+    std::unique_ptr<BookCommands> books_;
     PlayOptions play_;
     ReceiptOptions receipt_;
     StatementCommand statement_;

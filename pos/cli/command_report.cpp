@@ -1,10 +1,12 @@
-// `tillbook tickets`, `shift`, `day` and `month`: what the book says, to whoever may read it.
+// `tillbook tickets`, `shift`, `day`, `month`, `journal` and `ledger`: what the book says, to whoever may read it.
 #include "pos/cli/commands.h"
 #include "pos/cli/reader.h"
 #include "pos/cli/report_json.h"
 #include "pos/cli/report_text.h"
 #include "reconcile/book/book.h"
 #include "reconcile/day/day_report.h"
+#include "reconcile/month/cash_journal.h"
+#include "reconcile/month/ledger.h"
 #include "reconcile/month/month_report.h"
 #include "reconcile/ticket/ticket_row.h"
 
@@ -23,11 +25,20 @@ Exit show(const Json& report, bool json) {
 /// Opens the book, asks who wants to know, and shows what `ask` makes of it: a report or a refusal. `shift` is the one
 /// that the report is about, 0 for more than one.
 template <class Ask> Exit report(const ReportOptions& options, std::int64_t shift, Ask ask) {
-    const SystemClock clock;
-    Desk desk{BookPlaces::of(options.book), clock};
-    if (const auto may = may_read(desk, options, shift); !may) return told(may.refusal(), desk.shop());
-    const Outcome<Json> found = ask(desk);
-    return found ? show(*found, options.json) : told(found.refusal(), desk.shop());
+    ReportDesk desk{options.book};
+    if (const auto may = may_read(*desk, options, shift); !may) return told(may.refusal(), desk->shop());
+    const Outcome<Json> found = ask(*desk);
+    if (!found) return told(found.refusal(), desk->shop());
+    Json told_of = *found;
+    if (!desk.as_of().empty()) told_of.set("as_of", desk.as_of());
+    return show(told_of, options.json);
+}
+
+/// Throws where it is neither a month nor a day.
+Period period_of(const std::string& text) {
+    const auto period = Period::parse(text);
+    if (!period) throw std::invalid_argument{"\"" + text + "\" is no month or day: write YYYY-MM or YYYY-MM-DD"};
+    return *period;
 }
 
 } // namespace
@@ -55,16 +66,31 @@ Exit command_day(const ReportOptions& options, const std::string& iso) {
 }
 
 Exit command_month(const ReportOptions& options, const std::string& month) {
-    if (!Day::parse(month + "-01")) throw std::invalid_argument{"\"" + month + "\" is not a month: write YYYY-MM"};
+    const Period period = period_of(month);
+    if (month.size() != 7) throw std::invalid_argument{"\"" + month + "\" is not a month: write YYYY-MM"};
     return report(options, 0, [&](const Desk& desk) -> Outcome<Json> {
-        return report_json(month_report(desk.book(), month).value(), desk.shop().currency);
+        return report_json(month_report(desk.book(), month).value(), desk.shop().currency)
+            .set("corrections", report_json(corrections_of(desk.book(), period)));
     });
 }
 
-Exit command_journal(const ReportOptions& options, const std::string& month) {
-    if (!Day::parse(month + "-01")) throw std::invalid_argument{"\"" + month + "\" is not a month: write YYYY-MM"};
+Exit command_journal(const ReportOptions& options, const std::string& period) {
+    const Period asked = period_of(period);
     return report(options, 0, [&](const Desk& desk) -> Outcome<Json> {
-        return report_json(cash_journal(desk.book(), month).value(), desk.shop().currency);
+        return report_json(cash_journal(desk.book(), asked), desk.shop().currency);
+    });
+}
+
+Exit command_ledger(const ReportOptions& options, const LedgerCommand& wanted) {
+    const Period period = period_of(wanted.period);
+    const auto by = ledger_by_of(wanted.by);
+    if (!by) throw std::invalid_argument{"there is no ledger by \"" + wanted.by + "\""};
+    return report(options, 0, [&](const Desk& desk) -> Outcome<Json> {
+        const Currency& currency = desk.shop().currency;
+        if (wanted.of.empty()) return report_json(ledger(desk.book(), period, *by), currency);
+        return report_json(ledger_entries(desk.book(), period, *by, wanted.of), currency)
+            .set("by", wanted.by)
+            .set("of", wanted.of);
     });
 }
 

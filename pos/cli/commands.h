@@ -41,7 +41,16 @@ Exit command_customer(const ReportOptions& options, const std::string& customer,
 /// `day` is `2026-11-21`, `month` is `2026-11`; others throw std::invalid_argument.
 Exit command_day(const ReportOptions& options, const std::string& day);
 Exit command_month(const ReportOptions& options, const std::string& month);
-Exit command_journal(const ReportOptions& options, const std::string& month);
+/// The cash journal of a month or a day; others throw std::invalid_argument.
+Exit command_journal(const ReportOptions& options, const std::string& period);
+
+/// A period broken down; `of` a key of that breakdown: the entries behind its row.
+struct LedgerCommand {
+    std::string period; ///< a month or a day
+    std::string by = "account";
+    std::string of;
+};
+Exit command_ledger(const ReportOptions& options, const LedgerCommand& wanted);
 /// Of a closed shift; refuses unknown-shift, shift-open.
 Exit command_why(const ReportOptions& options, std::int64_t shift);
 /// Shows a ticket's receipt; a reprint is a copy, and the book tells of it first.
@@ -52,13 +61,21 @@ Exit command_slip(const ReportOptions& options, const std::string& kind, std::in
 
 /// A period of the book for another program. Empty days: from the first entry, to the last.
 struct ExportOptions {
-    std::string format; ///< hledger, ledger, beancount
+    std::string format; ///< hledger, ledger, beancount, csv, xlsx
+    std::string table;  ///< of csv: which; of xlsx: which alone
+    bool exact = false; ///< of csv: for machines
     std::string from, to;
     std::string file;
 };
 Exit command_export(const ReportOptions& options, const ExportOptions& wanted);
 /// Reads the book from its first entry to its last and says whether it can be believed.
 Exit command_verify(const std::string& book, bool json);
+/// Writes a verified copy of the book; a file that exists is never written over.
+Exit command_backup(const std::string& book, const std::string& file, bool json);
+/// Makes a book of a backup, where there is none.
+Exit command_restore(const std::string& backup, const std::string& book, bool json);
+/// Puts a year away in a folder of its own: a verified backup and all that any program can read without Tillbook.
+Exit command_archive(const ReportOptions& options, const std::string& year, const std::string& folder);
 /// Makes everything again that follows from the entries.
 Exit command_rebuild(const std::string& book);
 /// Enters the items of the catalogue that the book does not hold exactly so; the person signs with their PIN.

@@ -33,11 +33,16 @@ Json report_json(const DayReport& report, const Currency& currency) {
     const auto credited = [&](const DayReport::Credited& row) {
         return Json::object({{"person", row.person}, {"net", amount(row.net)}});
     };
+    const auto hour = [&](const DayReport::Hour& row) {
+        return Json::object({{"hour", row.hour}, {"tickets", row.tickets}, {"sales", amount(row.sales)}});
+    };
     return Json::object({{"business_day", report.business_day.iso()},
                          {"state", report.state},
                          {"shifts", list_of(report.shifts, [](std::int64_t shift) { return Json{shift}; })},
                          {"tickets", report.tickets},
                          {"returns", report.returns},
+                         {"voided", report.voided},
+                         {"refunded", report.refunded},
                          {"sales", amount(report.sales)},
                          {"voids", amount(report.voids)},
                          {"refunds", amount(report.refunds)},
@@ -48,6 +53,11 @@ Json report_json(const DayReport& report, const Currency& currency) {
                          {"tenders", list_of(report.tenders, tender)},
                          {"advisers", list_of(report.advisers, credited)},
                          {"technicians", list_of(report.technicians, credited)},
+                         {"takings", amount(report.takings)},
+                         {"received", amount(report.received)},
+                         {"consumption", amount(report.consumption)},
+                         {"on_account", amount(report.on_account)},
+                         {"hours", list_of(report.hours, hour)},
                          {"cash", cash_json(report.cash, currency)},
                          {"over_short", amount(report.over_short)},
                          {"safe", amount(report.safe)},

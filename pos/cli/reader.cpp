@@ -22,6 +22,19 @@ Outcome<Done> may_read(Desk& desk, const ReportOptions& options, std::int64_t sh
     return desk.may_read(reader_of(options, desk.shop()), shift);
 }
 
+ReportDesk::ReportDesk(const std::string& book) {
+    const auto places = BookPlaces::of(book);
+    const auto backup = is_in_use(book) ? last_backup(book) : std::nullopt;
+    if (!backup) {
+        desk_ = std::make_unique<Desk>(places, clock_);
+        return;
+    }
+    copy_ = std::make_unique<BackupCopy>(backup->file, places.keys);
+    desk_ = std::make_unique<Desk>(copy_->places(), clock_);
+    as_of_ = desk_->book().moment(desk_->book().head().at).text();
+    std::cerr << "tillbook: the book is in use; this is its last backup, as of " << as_of_ << ".\n";
+}
+
 Exit told(const Refusal& refusal, const Shop& shop) {
     std::cerr << "tillbook: refused " << word(refusal.why) << ": " << safe_text(refusal.text(shop.language)) << '\n';
     return Exit::says_no;

@@ -2,8 +2,13 @@
 #pragma once
 
 #include "pos/cli/commands.h"
+#include "pos/desk/desk.h"
+#include "reconcile/book/backup.h"
 #include "reconcile/book/shop.h"
 #include "reconcile/staff/signature.h"
+
+#include <memory>
+#include <string>
 
 namespace till {
 
@@ -18,5 +23,22 @@ Outcome<Done> may_read(Desk& desk, const ReportOptions& options, std::int64_t sh
 
 /// Writes the refusal to standard error: `tillbook: refused own-sign-off: …`.
 Exit told(const Refusal& refusal, const Shop& shop);
+
+/// The book of a report: itself or, while a till has it open, its last verified backup, of which standard error says as
+/// of when. Throws BookError where neither can be read.
+class ReportDesk {
+public:
+    explicit ReportDesk(const std::string& book);
+    Desk& operator*() { return *desk_; }
+    Desk* operator->() { return desk_.get(); }
+    /// When the last entry of the backup was made, as the book's own clock has it; empty for the book itself.
+    const std::string& as_of() const { return as_of_; }
+
+private:
+    SystemClock clock_;
+    std::unique_ptr<BackupCopy> copy_;
+    std::unique_ptr<Desk> desk_;
+    std::string as_of_;
+};
 
 } // namespace till

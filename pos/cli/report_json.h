@@ -11,6 +11,9 @@ namespace till {
 struct CashJournal;
 struct CustomerStatement;
 struct DayReport;
+struct LateCorrection;
+struct Ledger;
+struct LedgerEntry;
 struct MonthReport;
 struct ShiftCash;
 struct ShiftReport;
@@ -23,6 +26,10 @@ Json report_json(const ShiftReport& report, const Currency& currency);
 Json report_json(const DayReport& report, const Currency& currency);
 Json report_json(const MonthReport& report, const Currency& currency);
 Json report_json(const CashJournal& journal, const Currency& currency);
+Json report_json(const Ledger& ledger, const Currency& currency);
+/// The entries behind a row, and what they come to.
+Json report_json(const std::vector<LedgerEntry>& entries, const Currency& currency);
+Json report_json(const std::vector<LateCorrection>& corrections);
 Json report_json(const CustomerStatement& statement, const Currency& currency);
 Json report_json(const Verdict& verdict);
 

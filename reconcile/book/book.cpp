@@ -84,7 +84,7 @@ void Book::make(const BookPlaces& places, const Projections& projections, const 
 Book::Book(const BookPlaces& places, Projections projections) : projections_{std::move(projections)} {
     refuse_unfit_place(places.book);
     refuse_no_book(places.book);
-    lock_ = std::make_unique<BookLock>(places.book);
+    if (!places.is_copy) lock_ = std::make_unique<BookLock>(places.book);
     const bool unclean = was_stopped_uncleanly(places.book);
     database_ = std::make_unique<Database>(places.book, Database::Mode::existing);
     lock_connection(*database_);
@@ -94,9 +94,11 @@ Book::Book(const BookPlaces& places, Projections projections) : projections_{std
     database_->guard();
     if (unclean) check_after_unclean_stop(*database_);
     read_head();
-    journal_ = std::make_unique<ElectronicJournal>(places.journal);
-    fill_journal();
-    sync_folder_of(places.book);
+    if (!places.is_copy) {
+        journal_ = std::make_unique<ElectronicJournal>(places.journal);
+        fill_journal();
+        sync_folder_of(places.book);
+    }
     if (head_.seq == 0) {
         time_zone_ = std::make_unique<TimeZone>("UTC");
         return;
@@ -182,6 +184,7 @@ bool Book::has_played(std::string_view hash) const {
 }
 
 Recording::Recording(Book& book, Moment at) : book_{book}, at_{at}, head_{book.head_}, transaction_{*book.database_} {
+    if (!book.journal_) throw std::logic_error{"Recording: a copy of a book is only read"};
     if (book.stopped_)
         throw BookError{"The last act's outcome is not certain. Close the till and start it again before selling."};
 }

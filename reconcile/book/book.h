@@ -23,6 +23,7 @@ struct BookPlaces {
     std::filesystem::path book;
     std::filesystem::path keys;    ///< the folder of the sealing key and the pepper, outside the book
     std::filesystem::path journal; ///< the electronic journal
+    bool is_copy = false;          ///< a copy made to be read: nobody else has it, and no electronic journal follows it
 
     /// The usual places: keys in `$TILLBOOK_KEYS` or `$XDG_DATA_HOME/tillbook/keys`, the journal in
     /// `$TILLBOOK_JOURNAL` or beside the book as `BOOK.ej`.
@@ -104,6 +105,9 @@ public:
     const Book& book() const { return book_; }
     /// Books it in another business day than the clock's: a day that is closed late.
     void set_business_day(Day day) { day_ = day; }
+    /// What is posted from here on belongs to another history than what may have followed the book's head once: a
+    /// restore, nothing else.
+    void begin_epoch() { ++head_.epoch; }
 
 private:
     Book& book_;

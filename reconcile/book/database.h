@@ -112,6 +112,7 @@ public:
 
 private:
     friend class Maintenance;
+    friend class DatabaseCopy;
     /// A kept statement while it is in use; reset when done.
     struct Use {
         Use(Database& database, std::string_view sql);

@@ -14,7 +14,7 @@ CREATE TABLE figure (shift INTEGER NOT NULL, business_day TEXT NOT NULL, name TE
     PRIMARY KEY (business_day, shift, name)) STRICT, WITHOUT ROWID;
 CREATE INDEX figure_of_shift ON figure (shift, name);
 CREATE TABLE cash_line (seq INTEGER PRIMARY KEY, business_day TEXT NOT NULL, amount INTEGER NOT NULL) STRICT;
-CREATE INDEX cash_line_of_day ON cash_line (business_day);
+CREATE INDEX cash_line_of_day ON cash_line (business_day, amount);
 CREATE TABLE closed_period (period TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE played (hash TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 )";

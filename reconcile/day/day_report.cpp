@@ -4,6 +4,7 @@
 #include "reconcile/book/account.h"
 #include "reconcile/shift/close.h"
 #include "reconcile/shift/shift_row.h"
+#include "reconcile/ticket/ticket.h"
 
 #include <map>
 
@@ -64,6 +65,30 @@ void read_tenders(DayReport& report, const Figures& figures, const Shop& shop) {
     }
 }
 
+/// Takings and consumption apart (K7).
+void read_takings(DayReport& report) {
+    for (const auto& tender : report.tenders) {
+        const Money sold = tender.sold - tender.refunded;
+        report.received += tender.received;
+        if (!is_kept_in_book(tender.tender))
+            report.takings += sold + tender.received;
+        else
+            (tender.tender == "account" ? report.on_account : report.consumption) += sold;
+    }
+}
+
+/// By the index of days the day's entries are one stretch, whatever the age of the book.
+void read_hours(DayReport& report, const Book& book) {
+    book.database().each(
+        "SELECT (at / 60000 + utc_offset) / 60 % 24, count(*), sum(total), min(seq) FROM ticket WHERE seq >= (SELECT "
+        "min(seq) FROM entry WHERE business_day = ?1) AND seq <= (SELECT max(seq) FROM entry WHERE business_day = ?1) "
+        "GROUP BY 1 ORDER BY 4",
+        [&](const Row& row) {
+            report.hours.push_back({static_cast<int>(row.integer(0)), row.integer(1), row.money(2)});
+        },
+        report.business_day.iso());
+}
+
 /// A shift's cash belongs to the day the shift began, even past midnight.
 void add_cash(ShiftCash& cash, const Book& book, const ShiftRow& shift) {
     const auto add = [&](Money& sum, const char* name) { sum += Money::of_minor(book.figure(shift.number, name)); };
@@ -106,6 +131,8 @@ DayReport day_report(const Book& book, Day day) {
     report.state = book.is_closed(day.iso()) ? "closed" : "open";
     report.tickets = count("tickets");
     report.returns = count("returns");
+    report.voided = count("voided");
+    report.refunded = count("refund_count");
     report.sales = money(figures, "sales");
     report.voids = money(figures, "voids");
     report.refunds = money(figures, "refunds");
@@ -116,6 +143,8 @@ DayReport day_report(const Book& book, Day day) {
     report.advisers = credited(figures, "adviser");
     report.technicians = credited(figures, "technician");
     read_tenders(report, figures, book.shop());
+    read_takings(report);
+    read_hours(report, book);
     for (const auto& shift : shifts_of(book, day)) {
         report.shifts.push_back(shift.number);
         add_cash(report.cash, book, shift);

@@ -32,19 +32,32 @@ struct DayReport {
         std::string person; ///< an id
         Money net;
     };
+    /// The tickets of one hour of the clock, later voided ones too: for a chart.
+    struct Hour {
+        int hour = 0; ///< 0 to 23, local
+        std::int64_t tickets = 0;
+        Money sales;
+    };
     Day business_day;
     std::string state; ///< open, closed
     std::vector<std::int64_t> shifts;
-    std::int64_t tickets = 0, returns = 0;
+    std::int64_t tickets = 0, returns = 0, voided = 0, refunded = 0; ///< how many; refunds without the returns
     Money sales, voids, refunds, discounts;
     std::vector<Tax> taxes;
     std::vector<Category> categories;
     std::vector<Tender> tenders;
     std::vector<Credited> advisers, technicians;
-    ShiftCash cash;   ///< the sum of its shifts, field by field
-    Money over_short; ///< closing differences of all tenders; no opening gaps, no bank differences
-    Money safe;       ///< what lies in the safe after the day
+    std::vector<Hour> hours; ///< as the business day runs; those without a ticket are left out
+    ShiftCash cash;          ///< the sum of its shifts, field by field
+    Money over_short;        ///< closing differences of all tenders; no opening gaps, no bank differences
+    Money safe;              ///< what lies in the safe after the day
     Money deposited, confirmed;
+    /// Money that came in (营业额): by cash, card and wallet for sales, on accounts, cards, vouchers and deposits, less
+    /// what was given back. net = takings - received for later + consumption + on_account.
+    Money takings;
+    Money received;    ///< of the takings, what is no sale yet
+    Money consumption; ///< sold against cards, vouchers and deposits paid before (消耗)
+    Money on_account;  ///< sold on customers' accounts, unpaid
     Money net() const { return sales - voids - refunds; }
 };
 

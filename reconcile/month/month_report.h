@@ -1,7 +1,8 @@
-// MonthReport: the ledger of a month by account, its days, and the cash journal behind them.
+// MonthReport: the ledger of a month by account, and its days.
 #pragma once
 
 #include "reconcile/book/book.h"
+#include "reconcile/month/period.h"
 
 #include <optional>
 #include <string>
@@ -23,27 +24,15 @@ struct MonthReport {
     };
     std::string month;             ///< `2026-09`
     std::string state;             ///< open, closed
-    std::vector<Account> accounts; ///< every account that the book knew by the month's end, in order
+    std::vector<Account> accounts; ///< those that held something or moved, in order
     std::vector<DayRow> days;      ///< those on which something happened
 };
 
 /// `month` is `2026-09`; nothing for anything else.
 std::optional<MonthReport> month_report(const Book& book, const std::string& month);
 
-/// The cash journal (现金日记账): each receipt and payment in order with the balance after it; a move between drawers
-/// and safe is no line.
-struct CashJournal {
-    struct Line {
-        std::int64_t seq = 0;
-        Moment at;
-        std::int64_t number = 0;
-        std::string kind;
-        std::string text;
-        Money receipt, payment, balance;
-    };
-    std::vector<Line> lines;
-    Money opening, closing;
-};
-std::optional<CashJournal> cash_journal(const Book& book, const std::string& month);
+/// The parts of it, of any period.
+std::vector<MonthReport::Account> accounts_of(const Book& book, const Period& period);
+std::vector<MonthReport::DayRow> days_of(const Book& book, const Period& period);
 
 } // namespace till

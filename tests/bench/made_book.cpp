@@ -3,9 +3,12 @@
 
 #include "pos/desk/desk.h"
 #include "pos/sale/checkout.h"
+#include "reconcile/shift/shift_report.h"
 #include "reconcile/ticket/ticket.h"
 
 #include <algorithm>
+#include <chrono>
+#include <ctime>
 #include <random>
 #include <stdexcept>
 
@@ -52,6 +55,21 @@ public:
         return Book{places_, Desk::projections()}.head().seq;
     }
 
+    /// Closes the day where it stands open, then works so many more.
+    std::vector<CloseTime> go_on(int days) {
+        const TimeZone zone{shop_.shop.time_zone};
+        Day day = Book{places_, Desk::projections()}.head().business_day;
+        if (Desk{places_, clock_}.state("1").shift_state != TillState::Shift::none) close(zone.local(day, evening));
+        std::vector<CloseTime> took;
+        for (; days > 0; --days) {
+            day = day.next();
+            open(zone.local(day, morning));
+            sell(wanted_.tickets_a_day, zone.local(day, morning + 60).utc_ms);
+            took.push_back(close(zone.local(day, evening)));
+        }
+        return took;
+    }
+
 private:
     void act(Desk& desk, const Act& asked) {
         const auto answer = desk.perform("1", asked);
@@ -87,20 +105,26 @@ private:
             lines.push_back(*price_line(shop_.shop.currency, item, asked));
         }
         const char* tender = random_() % 3 == 0 ? "card" : "cash";
-        Ticket ticket = *check_out(shop_.shop, ticket_of(std::move(lines)), {{tender, {}, ""}});
-        if (ticket.tenders.front().tender == "card") cards_ += ticket.total(), ++slips_;
-        return ticket;
+        return *check_out(shop_.shop, ticket_of(std::move(lines)), {{tender, {}, ""}});
     }
 
-    void close(Moment at) {
+    /// Counts, declares, closes the shift, reviews it, closes the day.
+    CloseTime close(Moment at) {
         clock_.set(at.utc_ms);
         Desk desk{places_, clock_};
         act(desk, SignIn{wang});
+        const auto begun = std::chrono::steady_clock::now();
+        const std::clock_t work_before = std::clock();
         act(desk, CountDrawer{pieces_of_sum(desk.book().balance("assets:drawer:1"), shop_.shop.currency), {}});
-        act(desk, DeclareTender{"card", std::exchange(cards_, Money{}), std::exchange(slips_, 0)});
+        const auto report = shift_report(desk.book(), desk.state("1").shift);
+        for (const auto& tender : report->tenders)
+            if (tender.tender == "card") act(desk, DeclareTender{"card", tender.expected, 1});
         act(desk, CloseShift{desk.suggested_float("1"), {}, {}});
         act(desk, Review{false, {}, chen});
         act(desk, CloseDay{chen});
+        const auto took = std::chrono::steady_clock::now() - begun;
+        return {std::chrono::duration_cast<std::chrono::microseconds>(took).count(),
+                (std::clock() - work_before) * 1'000'000 / CLOCKS_PER_SEC};
     }
 
     MadeBook wanted_;
@@ -108,12 +132,12 @@ private:
     ShopFile shop_;
     SetClock clock_;
     std::mt19937_64 random_{20260101};
-    Money cards_;
-    std::int64_t slips_ = 0;
 };
 
 } // namespace
 
 std::int64_t make_book(const MadeBook& wanted) { return Maker{wanted}.make(); }
+
+std::vector<CloseTime> close_days(const MadeBook& made, int days) { return Maker{made}.go_on(days); }
 
 } // namespace till

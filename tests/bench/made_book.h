@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <vector>
 
 namespace till {
 
@@ -23,5 +24,14 @@ ShopFile goods_shop(const MadeBook& wanted);
 /// closed, by the desk; the tickets between are priced and recorded as the desk does it, many to a transaction, which
 /// is what makes it quick. The last day is yesterday; its shift stays open. Returns how many entries there are.
 std::int64_t make_book(const MadeBook& wanted);
+
+/// From the count of the drawer to the close of the day, in microseconds: by the clock, and of it the program's own
+/// work.
+struct CloseTime {
+    std::int64_t clock = 0, work = 0;
+};
+
+/// Goes on in a book that was made so, day after day as above; how long each took to close.
+std::vector<CloseTime> close_days(const MadeBook& made, int days);
 
 } // namespace till

@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
-"""Plays a day file, exports the book's journal and asks hledger, ledger and beancount for the balances: all must agree
-with `tillbook month`, account by account. usage: agree.py TILLBOOK SHOP.toml FILE.day MONTH"""
+"""Plays a day file, exports the book and asks others for its sums: hledger, ledger and beancount for the balances of its
+journal, Python's csv and a reader of XLSX (LibreOffice too, where it is installed) for those of its tables. All must
+agree with `tillbook month`, account by account. usage: agree.py TILLBOOK SHOP.toml FILE.day MONTH"""
 
+import csv
 import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree
+import zipfile
 from decimal import Decimal
 
 
@@ -37,6 +41,67 @@ def compare(name, expected, got):
     print(f"{name}: {len(expected)} balances agree")
 
 
+def sheet_of(workbook, name):
+    """The rows of a sheet as lists of text and numbers, read from the parts of the file; no formula may stand there."""
+    space = {"m": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
+    with zipfile.ZipFile(workbook) as parts:
+        sheets = xml.etree.ElementTree.fromstring(parts.read("xl/workbook.xml")).findall(".//m:sheet", space)
+        number = [sheet.get("name") for sheet in sheets].index(name) + 1
+        tree = xml.etree.ElementTree.fromstring(parts.read(f"xl/worksheets/sheet{number}.xml"))
+    if tree.findall(".//m:f", space):
+        sys.exit(f"{workbook}: a formula stands in the sheet {name}")
+    rows = []
+    for row in tree.findall(".//m:row", space):
+        cells = []
+        for cell in row.findall("m:c", space):
+            inline = cell.find("m:is/m:t", space)
+            value = cell.find("m:v", space)
+            cells.append((inline.text or "") if inline is not None else None if value is None else Decimal(value.text))
+        rows.append(cells)
+    return rows
+
+
+def balances_of_table(rows):
+    """Account to balance, of the rows of the table of postings, its heads first."""
+    account, debit, credit = (rows[0].index(head) for head in ("account", "debit", "credit"))
+    balances = {}
+    for row in rows[1:]:
+        amount = Decimal(row[debit]) - Decimal(row[credit])
+        balances[row[account]] = balances.get(row[account], Decimal(0)) + amount
+    return {name: amount.quantize(Decimal("0.01")) for name, amount in balances.items() if amount != 0}
+
+
+def compare_tables(tillbook, book, folder, expected):
+    for flags, encoding in ([], "utf-8-sig"), (["--exact"], "utf-8"):
+        run(tillbook, "export", book, "--format", "csv", *flags, "-o", folder + "/postings.csv")
+        with open(folder + "/postings.csv", encoding=encoding, newline="") as file:
+            compare("csv " + " ".join(flags), expected, balances_of_table(list(csv.reader(file))))
+    run(tillbook, "export", book, "--format", "xlsx", "-o", folder + "/shop.xlsx")
+    compare("xlsx", expected, balances_of_table(sheet_of(folder + "/shop.xlsx", "postings")))
+    office = shutil.which("soffice") or shutil.which("libreoffice")
+    if not office:
+        print("xlsx: LibreOffice is not installed; it was not asked")
+        return
+    run(office, "--headless", "--convert-to", "csv", "--outdir", folder, folder + "/shop.xlsx")
+    with open(folder + "/shop.csv", encoding="utf-8", newline="") as file:  # the first sheet, as it shows its numbers
+        rows = [[cell.replace(",", "") for cell in row] for row in csv.reader(file)]
+    compare("xlsx by LibreOffice", expected, balances_of_table(rows))
+
+
+def compare_period(tillbook, book, folder, month):
+    """One month alone: what it begins with carried forward, it ends with what `tillbook month` says of its end."""
+    accounts = json.loads(run(tillbook, "month", book, month, "--json"))["accounts"]
+    expected = {row["account"]: Decimal(row["closing"]) for row in accounts if Decimal(row["closing"]) != 0}
+    journal = folder + "/period.hledger"
+    run(tillbook, "export", book, "--format", "hledger", "--from", month + "-01", "--to", month + "-21", "-o", journal)
+    run("hledger", "-f", journal, "check", "--strict")
+    run(tillbook, "export", book, "--format", "hledger", "--from", month + "-22", "--to", month + "-30", "-o", journal)
+    run("hledger", "-f", journal, "check", "--strict")
+    rows = run("hledger", "-f", journal, "balance", "--flat", "-N", "-O", "csv").splitlines()[1:]
+    compare("hledger, of a part of the month", expected,
+            balances_of(row.replace('","', ",").strip('"') for row in rows))
+
+
 def main():
     tillbook, shop, day, month = sys.argv[1:5]
     with tempfile.TemporaryDirectory() as folder:
@@ -46,6 +111,9 @@ def main():
         run(tillbook, "play", book, day)
         accounts = json.loads(run(tillbook, "month", book, month, "--json"))["accounts"]
         expected = {row["account"]: Decimal(row["closing"]) for row in accounts if Decimal(row["closing"]) != 0}
+        compare_tables(tillbook, book, folder, expected)
+        if shutil.which("hledger"):
+            compare_period(tillbook, book, folder, month)
         files = {}
         for style in ("hledger", "ledger", "beancount"):
             files[style] = f"{folder}/shop.{style}"
