@@ -99,6 +99,11 @@ std::string page_label(std::size_t page, std::size_t pages, Language language) {
     return language == Language::chinese ? "第 " + n + " 页 / 共 " + m + " 页" : "Page " + n + " of " + m;
 }
 
+std::string reprint_label(int copy, Language language) {
+    const auto n = std::to_string(copy);
+    return language == Language::chinese ? "COPY 副本 " + n : "COPY " + n;
+}
+
 std::string kind_label(std::string_view kind, Language language) {
     return named(kinds, kind, language);
 }

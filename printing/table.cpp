@@ -106,7 +106,7 @@ void Table::print_row(PageFlow& flow, const Row& row) const {
     flow.page().rule(PageFlow::left, flow.y(), PageFlow::right, flow.y(), 0.2);
 }
 
-void Table::print_sums(PageFlow& flow, std::string_view name, const Row& sums) const {
+void Table::print_line(PageFlow& flow, std::string_view name, const Row& sums) const {
     const double y = flow.y() + padding + text_size;
     flow.page().text(PageFlow::left + gap / 2, y, name, {text_size, true});
     double x = PageFlow::left;
@@ -127,6 +127,12 @@ void Table::add_up(Row& sums, const Row& row) const {
     }
 }
 
+std::size_t Table::lines_in(double room) {
+    constexpr double header = 15;
+    const double lines = (room - header) / row_height(1);
+    return lines > 0 ? static_cast<std::size_t>(lines) : 0;
+}
+
 bool Table::has_sums() const {
     return totals_ && rows_.size() > 1 && std::any_of(rows_.begin(), rows_.end(),
                                   [](const Row& row) { return std::any_of(row.begin() + 1, row.end(), is_figure); });
@@ -140,15 +146,15 @@ void Table::print(PageFlow& flow) const {
     print_header(flow);
     for (const auto& row : rows_) {
         if (flow.room() < row_height_of(flow.font(), row) + sums_height) {
-            if (summed) print_sums(flow, label::carried_forward.in(language_), sums);
+            if (summed) print_line(flow, label::carried_forward.in(language_), sums);
             flow.break_page();
             print_header(flow);
-            if (summed) print_sums(flow, label::brought_forward.in(language_), sums);
+            if (summed) print_line(flow, label::brought_forward.in(language_), sums);
         }
         print_row(flow, row);
         add_up(sums, row);
     }
-    if (summed) print_sums(flow, label::total.in(language_), sums);
+    if (summed) print_line(flow, label::total.in(language_), sums);
 }
 
 } // namespace till

@@ -51,6 +51,10 @@ public:
     bool empty() const { return rows_.empty(); }
     /// Throws UnprintableText.
     void print(PageFlow& flow) const;
+    /// One row in bold under `name`, without a head: a sum that the caller made. Throws UnprintableText.
+    void print_line(PageFlow& flow, std::string_view name, const std::vector<Cell>& sums) const;
+    /// How many rows of one line fit under a head of one line into `room`.
+    static std::size_t lines_in(double room);
 
 private:
     using Row = std::vector<Cell>;
@@ -63,7 +67,6 @@ private:
     std::string figure(const Cell& cell, const Column& column) const;
     void print_header(PageFlow& flow) const;
     void print_row(PageFlow& flow, const Row& row) const;
-    void print_sums(PageFlow& flow, std::string_view name, const Row& sums) const;
     void print_cell(Page& page, double x, double y, double width, Align align, const std::string& line,
                     const TextStyle& style, bool whole) const;
     void add_up(Row& sums, const Row& row) const;
