@@ -166,6 +166,33 @@ inline constexpr Label deposited{"Deposited", "缴存银行"};
 inline constexpr Label confirmed{"Confirmed by the bank", "银行确认"};
 inline constexpr Label returns_count{"Returns", "退货单数"};
 
+inline constexpr Label journal_title{"Cash journal", "现金日记账"};
+inline constexpr Label month_open{"the month is not closed", "未月结"};
+inline constexpr Label month{"Month", "月份"};
+inline constexpr Label day{"Day", "日期"};
+inline constexpr Label voucher{"Voucher", "凭证"};
+inline constexpr Label text{"Text", "摘要"};
+inline constexpr Label receipt{"Receipt", "收入"};
+inline constexpr Label payment{"Payment", "支出"};
+inline constexpr Label balance{"Balance", "余额"};
+inline constexpr Label opening{"Opening balance", "期初余额"};
+inline constexpr Label closing{"Closing balance", "期末余额"};
+inline constexpr Label day_total{"Total of the day", "本日合计"};
+inline constexpr Label ledger_title{"Monthly ledger", "月账"};
+inline constexpr Label by_account{"By account", "按科目"};
+inline constexpr Label by_day{"By day", "按日"};
+inline constexpr Label account{"Account", "科目"};
+inline constexpr Label debit{"Debit", "借方"};
+inline constexpr Label credit{"Credit", "贷方"};
+inline constexpr Label receipts{"Receipts", "现金收入"};
+inline constexpr Label payments{"Payments", "现金支出"};
+inline constexpr Label check_list_title{"Monthly check list", "月度核对清单"};
+inline constexpr Label shop_keeps{"Copy 1 of 2: the shop", "第一联　店铺留存"};
+inline constexpr Label administrator_keeps{"Copy 2 of 2: the fund administrator", "第二联　资金管理员留存"};
+inline constexpr Label agreed{"Agreed", "核对"};
+inline constexpr Label administrator_signs{"Fund administrator", "资金管理员"};
+inline constexpr Label treasurer_signs{"Treasurer", "出纳"};
+
 inline constexpr Label bearer{"Bearer", "缴款人"};
 inline constexpr Label witness{"Witness", "监督人"};
 inline constexpr Label bank_stamp{"Bank: received, stamp and date", "银行收讫签章及日期"};
@@ -180,7 +207,7 @@ inline constexpr Label payee{"Payee", "领款人"};
 inline constexpr Label payer{"Payer", "付款人"};
 inline constexpr Label note_serial{"Note's serial No.", "冠字号码"};
 
-inline constexpr Label carried_forward{"Carried forward", "转下页"};
+inline constexpr Label carried_forward{"Carried forward", "过次页"};
 inline constexpr Label brought_forward{"Brought forward", "承前页"};
 inline constexpr Label total{"Total", "合计"};
 

@@ -193,12 +193,16 @@ private:
     }
 
     void add_sheet() {
-        auto* added = command("sheet", "Write the three-copy sheet of a closed shift, or a day's report, as PDF.",
+        auto* added = command("sheet", "Write a closed shift's three-copy sheet, or a day's or month's paper, as PDF.",
                               "tillbook sheet shop.book --shift 1 -o shift-1.pdf");
         add_book(added);
         auto* which = added->add_option_group("which", "one of")->require_option(1);
         which->add_option("--shift", paper_.shift, "the sheet of that shift")->type_name("N");
         which->add_option("--day", paper_.day, "the report of that business day")->type_name("YYYY-MM-DD");
+        which->add_option("--journal", paper_.journal, "the cash journal of that month")->type_name("YYYY-MM");
+        which->add_option("--ledger", paper_.ledger, "the ledger of that month")->type_name("YYYY-MM");
+        which->add_option("--check-list", paper_.check_list, "that month's list to be checked, in two copies")
+            ->type_name("YYYY-MM");
         add_paper(added);
         added->callback([this] { exit_ = command_sheet(report_, paper_); });
 

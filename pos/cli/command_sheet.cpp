@@ -7,9 +7,12 @@
 #include "pos/desk/sheet_check.h"
 #include "reconcile/book/book.h"
 
+#include <array>
 #include <charconv>
 #include <iostream>
+#include <optional>
 #include <stdexcept>
+#include <utility>
 
 namespace till {
 namespace {
@@ -30,6 +33,24 @@ Outcome<Done> write_movement(Desk& desk, const PaperOptions& paper) {
     if (!kind || read.ec != std::errc{} || read.ptr != end)
         return Refusal{Why::unknown_slip, paper.kind + " " + paper.number};
     return desk.write_slip(*kind, number, paper.file);
+}
+
+/// The day's or month's paper that is asked for; nothing where it is a shift's sheet. Throws std::invalid_argument for
+/// what is no day or no month.
+std::optional<PaperWanted> report_wanted(const PaperOptions& paper) {
+    const std::array<std::pair<BookPaper, const std::string*>, 4> asked{{{BookPaper::day, &paper.day},
+                                                                         {BookPaper::journal, &paper.journal},
+                                                                         {BookPaper::ledger, &paper.ledger},
+                                                                         {BookPaper::check_list, &paper.check_list}}};
+    for (const auto& [kind, which] : asked) {
+        if (which->empty()) continue;
+        const bool month = kind != BookPaper::day;
+        if (!Day::parse(*which + (month ? "-01" : "")))
+            throw std::invalid_argument{"\"" + safe_text(*which) + "\" is not a " +
+                                        (month ? "month: write YYYY-MM" : "day: write YYYY-MM-DD")};
+        return PaperWanted{kind, *which, size_of(paper.size), 0};
+    }
+    return std::nullopt;
 }
 
 Exit told_of(const Outcome<Done>& written, const std::string& name, const PaperOptions& paper, const Shop& shop) {
@@ -54,16 +75,14 @@ Json check_json(const SheetCheck& check) {
 Exit command_sheet(const ReportOptions& options, const PaperOptions& paper) {
     const SystemClock clock;
     Desk desk{BookPlaces::of(options.book), clock};
-    if (paper.day.empty()) {
-        want_a4(paper);
-        const auto written = desk.write_sheet(paper.shift, paper.file, reader_of(options, desk.shop()));
-        return told_of(written, "The sheet of shift " + std::to_string(paper.shift), paper, desk.shop());
+    if (const auto wanted = report_wanted(paper)) {
+        if (const auto may = may_read(desk, options, 0); !may) return told(may.refusal(), desk.shop());
+        const auto written = write_book_paper(desk.book(), *wanted, paper.file);
+        return told_of(written, "The " + std::string{word(wanted->paper)} + " of " + wanted->which, paper, desk.shop());
     }
-    if (!Day::parse(paper.day))
-        throw std::invalid_argument{"\"" + safe_text(paper.day) + "\" is not a day: write YYYY-MM-DD"};
-    if (const auto may = may_read(desk, options, 0); !may) return told(may.refusal(), desk.shop());
-    const auto written = write_book_paper(desk.book(), {BookPaper::day, paper.day, size_of(paper.size), 0}, paper.file);
-    return told_of(written, "The report of " + paper.day, paper, desk.shop());
+    want_a4(paper);
+    const auto written = desk.write_sheet(paper.shift, paper.file, reader_of(options, desk.shop()));
+    return told_of(written, "The sheet of shift " + std::to_string(paper.shift), paper, desk.shop());
 }
 
 Exit command_slip(const ReportOptions& options, const PaperOptions& paper) {

@@ -51,6 +51,7 @@ Exit command_receipt(const ReportOptions& options, const ReceiptOptions& receipt
 struct PaperOptions {
     std::int64_t shift = 0;    ///< a shift's sheet
     std::string day;           ///< or a day's report
+    std::string journal, ledger, check_list; ///< or a paper of a month `2026-11`
     std::string kind, number;  ///< or a slip
     std::string file;          ///< the PDF
     std::string size = "a4";   ///< or a5, lying

@@ -1,6 +1,7 @@
 // BookPaper: entries and reports as the papers want them, with people's names.
 #include "pos/desk/book_paper.h"
 
+#include "pos/desk/month_paper.h"
 #include "pos/desk/paper_figures.h"
 #include "printing/day_sheet.h"
 #include "printing/deposit_slip.h"
@@ -19,7 +20,8 @@ struct Named {
     std::string_view word;
 };
 constexpr std::array names{Named{BookPaper::deposit, "deposit"}, Named{BookPaper::safe_count, "safe-count"},
-                           Named{BookPaper::day, "day"}};
+                           Named{BookPaper::day, "day"},         Named{BookPaper::journal, "journal"},
+                           Named{BookPaper::ledger, "ledger"},   Named{BookPaper::check_list, "check-list"}};
 
 std::string text_in(const Json& body, const char* key) { return body.has(key) ? body[key].text() : std::string{}; }
 
@@ -125,8 +127,12 @@ Outcome<Done> write_book_paper(const Book& book, const PaperWanted& wanted, cons
         return Done{};
     }
     case BookPaper::day: write_day(book, wanted, *code, pdf); return Done{};
+    case BookPaper::journal:
+    case BookPaper::ledger:
+    case BookPaper::check_list: break;
     }
-    return Why::unknown_slip;
+    write_month_paper(book, wanted, seal_of(*code), pdf);
+    return Done{};
 }
 
 } // namespace till

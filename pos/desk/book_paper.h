@@ -13,16 +13,16 @@
 
 namespace till {
 
-enum class BookPaper { deposit, safe_count, day };
+enum class BookPaper { deposit, safe_count, day, journal, ledger, check_list };
 
-/// `deposit`, `safe-count`, `day`: as commands and the papers' codes name them.
+/// `deposit`, `safe-count`, `day`, `journal`, `ledger`, `check-list`: as commands and the papers' codes name them.
 std::string_view word(BookPaper paper);
 std::optional<BookPaper> book_paper_of(std::string_view word);
 
 /// Which of them, and how it is to be printed.
 struct PaperWanted {
     BookPaper paper = BookPaper::deposit;
-    std::string which; ///< a deposit's slip or document number, a safe count's number, a day
+    std::string which; ///< a deposit's slip or document number, a safe count's number, a day, a month
     PaperSize size = PaperSize::a4;
     int reprint = 0; ///< above zero: COPY n
 };

@@ -32,8 +32,7 @@ struct Papers : OpenTill {
     std::string differences(const std::string& text) {
         std::string found;
         const auto check = check_sheet(book(), text).value();
-        for (const auto& each : check.differences)
-            found += each.name + " " + each.on_paper + " " + each.in_book + ";";
+        for (const auto& each : check.differences) found += each.name + " " + each.on_paper + " " + each.in_book + ";";
         return found;
     }
 };

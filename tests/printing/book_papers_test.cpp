@@ -184,7 +184,7 @@ TEST_CASE("a hundred faces are all there, carried forward from page to page, wha
         const auto paper = deposit_paper(slip, sample_shop(Language::chinese), size);
         const auto pages = pages_of(paper.file);
         CHECK(pages == (size == PaperSize::a4 ? 3u : 9u));
-        CHECK(paper.times("转下页") == (size == PaperSize::a4 ? 0u : 6u));
+        CHECK(paper.times("过次页") == (size == PaperSize::a4 ? 0u : 6u));
         CHECK(paper.times("合计") == 3);
         CHECK(paper.times("84,587.50") == 6); // in the box and in the total
         CHECK(paper.faults(size) == Faults{});
