@@ -44,9 +44,12 @@ std::string altered(std::string text, const std::string& from, const std::string
 } // namespace
 
 TEST_CASE_FIXTURE(Papers, "what the foot of each paper says matches the book it was printed from") {
-    const std::vector<std::string> codes{code(BookPaper::deposit, "000123"), code(BookPaper::safe_count, "1"),
-                                         code(BookPaper::day, "2026-11-21"),
-                                         shift_sheet_code(*shift_report(book(), 1), book().shop())};
+    std::vector<std::string> codes{shift_sheet_code(*shift_report(book(), 1), book().shop())};
+    codes.push_back(code(BookPaper::deposit, "000123"));
+    codes.push_back(code(BookPaper::safe_count, "1"));
+    codes.push_back(code(BookPaper::day, "2026-11-21"));
+    for (const auto paper : {BookPaper::journal, BookPaper::ledger, BookPaper::check_list})
+        codes.push_back(code(paper, "2026-11"));
     for (const auto& each : codes) CHECK_MESSAGE(answer(each) == "match", each);
 }
 
@@ -55,6 +58,7 @@ TEST_CASE_FIXTURE(Papers, "a deposit is found by the number on the bank's form a
     CHECK(code_of_paper(book(), BookPaper::deposit, "000124").refusal().why == Why::unknown_slip);
     CHECK(code_of_paper(book(), BookPaper::safe_count, "2").refusal().why == Why::unknown_slip);
     CHECK(code_of_paper(book(), BookPaper::day, "2026-13-01").refusal().why == Why::unknown_slip);
+    CHECK(code_of_paper(book(), BookPaper::ledger, "2026-11-21").refusal().why == Why::unknown_slip);
 }
 
 TEST_CASE_FIXTURE(Papers, "an altered figure is named with what stands in the book") {
@@ -103,4 +107,13 @@ TEST_CASE_FIXTURE(Papers, "a report of an open day still matches when the day ha
     play("open 1 by wang:1 float 100x2 10x20 1x50\nsell COFFEE pay cash");
     CHECK(code(BookPaper::day, "2026-11-21") == closed); // the same paper, whenever it is printed
     CHECK(answer(closed) == "match");
+}
+
+TEST_CASE_FIXTURE(Papers, "the cash journal's code has opening, receipts, payments and closing of the month") {
+    const auto code_of_month = *code_of_paper(book(), BookPaper::journal, "2026-11");
+    const std::vector<std::string> figures{"10000.00", "9.00", "251.00", "9758.00"};
+    CHECK(code_of_month.figures == figures);
+    CHECK(code_of_paper(book(), BookPaper::ledger, "2026-11")->figures.size() == 5);
+    play("open 1 by wang:1 float 100x2 10x20 1x50\nsell COFFEE pay cash");
+    CHECK(answer(code_of_month.text()) == "match");
 }
