@@ -63,17 +63,21 @@ private:
 };
 
 inline constexpr double a4_width = 595.28, a4_height = 841.89;
+inline constexpr double a5_height = 419.53; ///< of an A5 sheet that lies: as wide as A4 stands
 inline constexpr double points_a_millimetre = 72 / 25.4;
+
+/// A4 upright, or A5 lying, as vouchers are.
+enum class PaperSize { a4, a5 };
 
 /// A PDF in the making. The same marks give the same bytes, on every run.
 class Document {
 public:
     /// `language` is a tag such as `zh-CN`, for screen readers.
-    Document(const Font& font, std::string title, std::string language)
-        : font_{font}, title_{std::move(title)}, language_{std::move(language)} {}
+    Document(const Font& font, std::string title, std::string language, PaperSize size = PaperSize::a4)
+        : font_{font}, title_{std::move(title)}, language_{std::move(language)}, size_{size} {}
 
-    /// A new A4 page; it stays where it is while the document lives.
-    Page& add_page() { return pages_.emplace_back(font_, a4_width, a4_height); }
+    /// A new page of that size; it stays where it is while the document lives.
+    Page& add_page() { return pages_.emplace_back(font_, a4_width, size_ == PaperSize::a4 ? a4_height : a5_height); }
     std::deque<Page>& pages() { return pages_; }
 
     /// The PDF file's bytes. Throws PaperFault.
@@ -86,6 +90,7 @@ private:
 
     const Font& font_;
     std::string title_, language_;
+    PaperSize size_;
     std::deque<Page> pages_;
 };
 

@@ -43,7 +43,10 @@ constexpr Named kinds[]{
     {"shift-close", {"Close", "交班"}},
     {"handover", {"Handover", "交接"}},
     {"review", {"Review", "店长复核"}},
+    {"safe-count", {"Safe count", "库存盘点"}},
     {"deposit", {"Deposit", "缴款"}},
+    {"deposit-confirmed", {"Deposit confirmed", "银行回单"}},
+    {"card-settled", {"Card settlement", "刷卡结算"}},
     {"difference-settled", {"Difference settled", "长短款处理"}},
     {"made-good", {"Made good", "赔款"}},
     {"correction", {"Correction", "更正"}},
@@ -97,6 +100,11 @@ std::string named(std::span<const Named> table, std::string_view word, Language 
 std::string page_label(std::size_t page, std::size_t pages, Language language) {
     const auto n = std::to_string(page), m = std::to_string(pages);
     return language == Language::chinese ? "第 " + n + " 页 / 共 " + m + " 页" : "Page " + n + " of " + m;
+}
+
+std::string reprint_label(int copy, Language language) {
+    const auto n = std::to_string(copy);
+    return language == Language::chinese ? "COPY 副本 " + n : "COPY " + n;
 }
 
 std::string kind_label(std::string_view kind, Language language) {

@@ -24,6 +24,9 @@ std::string kind_label(std::string_view kind, Language language);
 /// What a tender is called; the shop's own word for one of its own.
 std::string tender_label(std::string_view tender, Language language);
 
+/// `COPY 2`, `COPY 副本 2`: of a paper that is printed again.
+std::string reprint_label(int copy, Language language);
+
 /// What a shift's state is called.
 std::string state_label(std::string_view state, Language language);
 
@@ -125,6 +128,74 @@ inline constexpr Label signature_and_date{"signature, date", "签字及日期"};
 inline constexpr Label deposit_slip{"Deposit slip No.", "缴款单号"};
 inline constexpr Label bag{"Bag No.", "封包号"};
 inline constexpr Label head{"Head of the chain", "账链"};
+inline constexpr Label code{"Code", "校验码"};
+
+inline constexpr Label deposit_title{"Deposit slip", "缴款单"};
+inline constexpr Label deposit_bank_copy{"Copy 1 of 3: with the money, for the bank", "第一联　随款交银行"};
+inline constexpr Label deposit_stub_copy{"Copy 2 of 3: treasurer", "第二联　出纳存根"};
+inline constexpr Label deposit_finance_copy{"Copy 3 of 3: finance, with the shift sheets", "第三联　财务留存　随收银交班表"};
+inline constexpr Label bank_account{"Bank account", "收款账户"};
+inline constexpr Label taken_from{"Taken from", "款项来源"};
+inline constexpr Label safe{"Safe", "保险柜"};
+inline constexpr Label document_number{"Document No.", "单据号"};
+inline constexpr Label security_seal{"Seal No.", "封签号"};
+inline constexpr Label safe_count_title{"Safe count", "库存现金盘点表"};
+inline constexpr Label treasurer_copy{"Copy 1 of 2: treasurer", "第一联　出纳留存"};
+inline constexpr Label finance_copy_of_two{"Copy 2 of 2: finance", "第二联　财务留存"};
+inline constexpr Label book_balance{"Balance by the book", "账面余额"};
+inline constexpr Label counter{"Counted by", "盘点人"};
+inline constexpr Label reason_of_difference{"Reason of the difference", "长短款原因"};
+inline constexpr Label manager_signs{"Manager", "店长"};
+
+inline constexpr Label day_title{"Daily business report", "营业日报表"};
+inline constexpr Label day_open{"the day is not closed", "未日结"};
+inline constexpr Label shifts{"Shifts", "班次"};
+inline constexpr Label ticket_count{"Tickets sold", "单数"};
+inline constexpr Label average{"Average ticket", "客单价"};
+inline constexpr Label by_hour{"Sales by the hour", "分时段销售"};
+inline constexpr Label by_tender{"By tender", "按付款方式"};
+inline constexpr Label by_category{"By category: quantity and net", "按品类：数量与净额"};
+inline constexpr Label taxes{"Tax inside the net", "含税额"};
+inline constexpr Label advisers{"By adviser", "按导购"};
+inline constexpr Label technicians{"By technician", "按技师"};
+inline constexpr Label person{"Person", "人员"};
+inline constexpr Label received{"Received", "收款"};
+inline constexpr Label cash_of_day{"Cash of its shifts", "当日现金"};
+inline constexpr Label safe_after{"In the safe after the day", "日终库存现金"};
+inline constexpr Label deposited{"Deposited", "缴存银行"};
+inline constexpr Label confirmed{"Confirmed by the bank", "银行确认"};
+inline constexpr Label returns_count{"Returns", "退货单数"};
+
+inline constexpr Label journal_title{"Cash journal", "现金日记账"};
+inline constexpr Label month_open{"the month is not closed", "未月结"};
+inline constexpr Label month{"Month", "月份"};
+inline constexpr Label day{"Day", "日期"};
+inline constexpr Label voucher{"Voucher", "凭证"};
+inline constexpr Label text{"Text", "摘要"};
+inline constexpr Label receipt{"Receipt", "收入"};
+inline constexpr Label payment{"Payment", "支出"};
+inline constexpr Label balance{"Balance", "余额"};
+inline constexpr Label opening{"Opening balance", "期初余额"};
+inline constexpr Label closing{"Closing balance", "期末余额"};
+inline constexpr Label day_total{"Total of the day", "本日合计"};
+inline constexpr Label ledger_title{"Monthly ledger", "月账"};
+inline constexpr Label by_account{"By account", "按科目"};
+inline constexpr Label by_day{"By day", "按日"};
+inline constexpr Label account{"Account", "科目"};
+inline constexpr Label debit{"Debit", "借方"};
+inline constexpr Label credit{"Credit", "贷方"};
+inline constexpr Label receipts{"Receipts", "现金收入"};
+inline constexpr Label payments{"Payments", "现金支出"};
+inline constexpr Label check_list_title{"Monthly check list", "月度核对清单"};
+inline constexpr Label shop_keeps{"Copy 1 of 2: the shop", "第一联　店铺留存"};
+inline constexpr Label administrator_keeps{"Copy 2 of 2: the fund administrator", "第二联　资金管理员留存"};
+inline constexpr Label agreed{"Agreed", "核对"};
+inline constexpr Label administrator_signs{"Fund administrator", "资金管理员"};
+inline constexpr Label treasurer_signs{"Treasurer", "出纳"};
+
+inline constexpr Label bearer{"Bearer", "缴款人"};
+inline constexpr Label witness{"Witness", "监督人"};
+inline constexpr Label bank_stamp{"Bank: received, stamp and date", "银行收讫签章及日期"};
 
 inline constexpr Label pieces_given{"Pieces given", "换出"};
 inline constexpr Label pieces_taken_in{"Pieces taken in", "换入"};
@@ -136,7 +207,7 @@ inline constexpr Label payee{"Payee", "领款人"};
 inline constexpr Label payer{"Payer", "付款人"};
 inline constexpr Label note_serial{"Note's serial No.", "冠字号码"};
 
-inline constexpr Label carried_forward{"Carried forward", "转下页"};
+inline constexpr Label carried_forward{"Carried forward", "过次页"};
 inline constexpr Label brought_forward{"Brought forward", "承前页"};
 inline constexpr Label total{"Total", "合计"};
 

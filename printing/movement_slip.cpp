@@ -1,14 +1,11 @@
 // MovementSlip: two halves of one page, each a whole slip.
 #include "printing/movement_slip.h"
 
+#include "printing/amount_box.h"
 #include "printing/facts.h"
 #include "printing/labels.h"
 #include "printing/text_fit.h"
 #include "printing/watermark.h"
-
-#include "reconcile/money/words.h"
-
-#include <limits>
 
 namespace till {
 namespace {
@@ -48,7 +45,6 @@ private:
     std::string amount(Money value) const { return format_grouped(value, shop_.currency); }
     void print_head(Label copy) const;
     std::vector<Fact> facts() const;
-    void print_amount(double y) const;
     void print_pieces(Label name, const CashCount& counted, double y, double height) const;
     void print_cash(double y, double height) const;
     void print_signature(double x, Label who, const std::string& name) const;
@@ -86,24 +82,6 @@ std::vector<Fact> Half::facts() const {
     return facts;
 }
 
-void Half::print_amount(double y) const {
-    page_.box(left, y, width, 40, 0.8);
-    page_.text(left + 10, y + 15, say(label::amount) + " (" + shop_.currency.code + ")", {7.5, false, 0.35});
-    const auto figures = fit_whole(page_.font(), amount(slip_.amount), 130, 15);
-    page_.text(left + 10, y + 32, figures.text, {figures.size, true});
-    const double words_left = left + 160, room = width - 170;
-    page_.text(words_left, y + 15, say(label::in_words), {7.5, false, 0.35});
-    const auto words = in_words(slip_.amount, shop_.currency, shop_.language);
-    double size = 10;
-    const auto lines = [&] { return wrap(page_.font(), words, room, size, std::numeric_limits<std::size_t>::max()); };
-    while (lines().size() > (size > 8 ? 1u : 2u) && size > 4) size -= 0.5;
-    double baseline = y + (size > 8 ? 32 : 26);
-    for (const auto& line : lines()) {
-        page_.text(words_left, baseline, line, {size});
-        baseline += size * 1.25;
-    }
-}
-
 /// All faces, in as many columns as it takes for none to be lost.
 void Half::print_pieces(Label name, const CashCount& counted, double y, double height) const {
     const auto& pieces = counted.by_face();
@@ -129,7 +107,7 @@ void Half::print_pieces(Label name, const CashCount& counted, double y, double h
 
 void Half::print_cash(double y, double height) const {
     if (slip_.kind == MovementSlip::Kind::no_sale) return;
-    print_amount(y + 6);
+    print_amount_box(page_, y + 6, slip_.amount, shop_);
     const double room = height - 52;
     if (slip_.taken_in.empty()) return print_pieces(label::pieces, slip_.pieces, y + 52, room);
     print_pieces(label::pieces_given, slip_.pieces, y + 52, room / 2);

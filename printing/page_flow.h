@@ -7,7 +7,7 @@
 
 namespace till {
 
-/// The room between the margins of A4 pages. Each new page first gets its head from the caller.
+/// The room between the margins of a document's pages. Each new page first gets its head from the caller.
 class PageFlow {
 public:
     static constexpr double left = 48, top = 40, bottom = 52;
@@ -24,7 +24,7 @@ public:
     const std::vector<Page*>& pages() const { return pages_; }
     const Font& font() const { return pages_.back()->font(); }
     double y() const { return y_; }
-    double room() const { return a4_height - bottom - y_; }
+    double room() const { return pages_.back()->height() - bottom - y_; }
 
     void advance(double height) { y_ += height; }
     void break_page();

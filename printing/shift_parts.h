@@ -1,11 +1,8 @@
 // ShiftParts: the sections of the shift sheet, in the order they stand on it.
 #pragma once
 
-#include "printing/labels.h"
-#include "printing/page_flow.h"
-#include "printing/table.h"
+#include "printing/form.h"
 
-#include "reconcile/book/shop.h"
 #include "reconcile/shift/shift_report.h"
 
 namespace till {
@@ -31,6 +28,6 @@ void print_cash(PageFlow& flow, const ShiftPaper& paper);
 void print_counts(PageFlow& flow, const ShiftPaper& paper);
 void print_pieces(PageFlow& flow, const ShiftPaper& paper);
 void print_events(PageFlow& flow, const ShiftPaper& paper);
-void print_signatures(PageFlow& flow, const ShiftPaper& paper, SheetCopy copy);
+void print_signatures(PageFlow& flow, const ShiftPaper& paper, const Form& form, SheetCopy copy);
 
 } // namespace till

@@ -91,22 +91,23 @@ double Table::row_height_of(const Font& font, const Row& row) const {
     return row_height(tallest);
 }
 
-void Table::print_row(PageFlow& flow, const Row& row) const {
-    const auto cells = broken(flow.font(), row);
+void Table::print_row(PageFlow& flow, const Line& row) const {
+    const auto cells = broken(flow.font(), row.cells);
+    const TextStyle style{text_size, row.subtotal};
     double x = PageFlow::left;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         double y = flow.y() + padding + text_size;
         for (const auto& line : cells[i]) {
-            print_cell(flow.page(), x, y, column_width(i), columns_[i].align, line, {text_size}, is_figure(row[i]));
+            print_cell(flow.page(), x, y, column_width(i), columns_[i].align, line, style, is_figure(row.cells[i]));
             y += leading;
         }
         x += column_width(i);
     }
-    flow.advance(row_height_of(flow.font(), row));
+    flow.advance(row_height_of(flow.font(), row.cells));
     flow.page().rule(PageFlow::left, flow.y(), PageFlow::right, flow.y(), 0.2);
 }
 
-void Table::print_sums(PageFlow& flow, std::string_view name, const Row& sums) const {
+void Table::print_line(PageFlow& flow, std::string_view name, const Row& sums) const {
     const double y = flow.y() + padding + text_size;
     flow.page().text(PageFlow::left + gap / 2, y, name, {text_size, true});
     double x = PageFlow::left;
@@ -122,14 +123,24 @@ void Table::print_sums(PageFlow& flow, std::string_view name, const Row& sums) c
 
 void Table::add_up(Row& sums, const Row& row) const {
     for (std::size_t i = 0; i < row.size(); ++i) {
-        if (row[i].amount) sums[i].amount = sums[i].amount.value_or(Money{}) + *row[i].amount;
+        if (columns_[i].carry == Carry::nothing) continue;
+        if (row[i].amount && columns_[i].carry == Carry::last) sums[i].amount = row[i].amount;
+        else if (row[i].amount) sums[i].amount = sums[i].amount.value_or(Money{}) + *row[i].amount;
         if (row[i].pieces) sums[i].pieces = sums[i].pieces.value_or(0) + *row[i].pieces;
     }
 }
 
+std::size_t Table::lines_in(double room) {
+    constexpr double header = 15;
+    const double lines = (room - header) / row_height(1);
+    return lines > 0 ? static_cast<std::size_t>(lines) : 0;
+}
+
 bool Table::has_sums() const {
     return totals_ && rows_.size() > 1 && std::any_of(rows_.begin(), rows_.end(),
-                                  [](const Row& row) { return std::any_of(row.begin() + 1, row.end(), is_figure); });
+                                  [](const Line& row) {
+                                      return std::any_of(row.cells.begin() + 1, row.cells.end(), is_figure);
+                                  });
 }
 
 void Table::print(PageFlow& flow) const {
@@ -139,16 +150,16 @@ void Table::print(PageFlow& flow) const {
     flow.need(header_height() + row_height(most_lines) + sums_height);
     print_header(flow);
     for (const auto& row : rows_) {
-        if (flow.room() < row_height_of(flow.font(), row) + sums_height) {
-            if (summed) print_sums(flow, label::carried_forward.in(language_), sums);
+        if (flow.room() < row_height_of(flow.font(), row.cells) + sums_height) {
+            if (summed) print_line(flow, label::carried_forward.in(language_), sums);
             flow.break_page();
             print_header(flow);
-            if (summed) print_sums(flow, label::brought_forward.in(language_), sums);
+            if (summed) print_line(flow, label::brought_forward.in(language_), sums);
         }
         print_row(flow, row);
-        add_up(sums, row);
+        if (!row.subtotal) add_up(sums, row.cells);
     }
-    if (summed) print_sums(flow, label::total.in(language_), sums);
+    if (summed) print_line(flow, label::total.in(language_), sums);
 }
 
 } // namespace till

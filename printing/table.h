@@ -10,12 +10,17 @@ namespace till {
 
 enum class Align { left, right };
 
+/// What the foot of a page and of the table say of a column's figures: their sum, the last of them (a balance), or
+/// nothing (a rate).
+enum class Carry { sum, last, nothing };
+
 struct Column {
     std::string title;
     double share = 1; ///< of the table's width, against the other columns
     Align align = Align::left;
     std::string subtitle{};
     bool difference = false; ///< amounts above zero are over, below zero short, and say so
+    Carry carry = Carry::sum;
 };
 
 /// A column of amounts: aligned right.
@@ -24,6 +29,11 @@ inline Column amount_column(std::string title, double share) { return {std::move
 /// A column of amounts that are over or short.
 inline Column difference_column(std::string title, double share) {
     return {std::move(title), share, Align::right, {}, true};
+}
+
+/// A column of amounts that have no sum.
+inline Column amount_column(std::string title, double share, Carry carry) {
+    return {std::move(title), share, Align::right, {}, false, carry};
 }
 
 /// Text, or an amount or a number of pieces, which add up.
@@ -45,15 +55,25 @@ public:
     Table(std::vector<Column> columns, const Currency& currency, Language language)
         : columns_{std::move(columns)}, currency_{currency}, language_{language} {}
 
-    void add(std::vector<Cell> row) { rows_.push_back(std::move(row)); }
+    void add(std::vector<Cell> row) { rows_.push_back({std::move(row), false}); }
+    /// A sum within the table, in bold: it is carried nowhere.
+    void add_subtotal(std::vector<Cell> row) { rows_.push_back({std::move(row), true}); }
     /// For figures of unlike kind, which have no sum.
     void without_total() { totals_ = false; }
     bool empty() const { return rows_.empty(); }
     /// Throws UnprintableText.
     void print(PageFlow& flow) const;
+    /// One row in bold under `name`, without a head: a sum that the caller made. Throws UnprintableText.
+    void print_line(PageFlow& flow, std::string_view name, const std::vector<Cell>& sums) const;
+    /// How many rows of one line fit under a head of one line into `room`.
+    static std::size_t lines_in(double room);
 
 private:
     using Row = std::vector<Cell>;
+    struct Line {
+        Row cells;
+        bool subtotal = false;
+    };
     using Lines = std::vector<std::vector<std::string>>;
 
     double row_height_of(const Font& font, const Row& row) const;
@@ -62,8 +82,7 @@ private:
     Lines broken(const Font& font, const Row& row) const;
     std::string figure(const Cell& cell, const Column& column) const;
     void print_header(PageFlow& flow) const;
-    void print_row(PageFlow& flow, const Row& row) const;
-    void print_sums(PageFlow& flow, std::string_view name, const Row& sums) const;
+    void print_row(PageFlow& flow, const Line& line) const;
     void print_cell(Page& page, double x, double y, double width, Align align, const std::string& line,
                     const TextStyle& style, bool whole) const;
     void add_up(Row& sums, const Row& row) const;
@@ -72,7 +91,7 @@ private:
     std::vector<Column> columns_;
     const Currency& currency_;
     Language language_;
-    std::vector<Row> rows_;
+    std::vector<Line> rows_;
     bool totals_ = true;
 };
 

@@ -55,9 +55,23 @@ Exit command_ledger(const ReportOptions& options, const LedgerCommand& wanted);
 Exit command_why(const ReportOptions& options, std::int64_t shift);
 /// Shows a ticket's receipt; a reprint is a copy, and the book tells of it first.
 Exit command_receipt(const ReportOptions& options, const ReceiptOptions& receipt);
-Exit command_sheet(const ReportOptions& options, std::int64_t shift, const std::string& pdf);
-/// `kind` is the word of a movement's kind: drop, pickup, paid-in, paid-out, float, suspect-note.
-Exit command_slip(const ReportOptions& options, const std::string& kind, std::int64_t number, const std::string& pdf);
+
+/// Of a paper: which one, and where it goes.
+struct PaperOptions {
+    std::int64_t shift = 0;    ///< a shift's sheet
+    std::string day;           ///< or a day's report
+    std::string journal, ledger, check_list; ///< or a paper of a month `2026-11`
+    std::string kind, number;  ///< or a slip
+    std::string file;          ///< the PDF
+    std::string size = "a4";   ///< or a5, lying
+};
+Exit command_sheet(const ReportOptions& options, const PaperOptions& paper);
+/// `kind` is the word of a movement's kind (drop, pickup, paid-in, paid-out, float, suspect-note …), deposit or
+/// safe-count.
+Exit command_slip(const ReportOptions& options, const PaperOptions& paper);
+/// Holds what the foot of a sheet says against the book: says no where it is altered or missing. Throws
+/// std::invalid_argument for a text that no sheet has.
+Exit command_check_sheet(const ReportOptions& options, const std::string& text);
 
 /// A period of the book for another program. Empty days: from the first entry, to the last.
 struct ExportOptions {

@@ -2,6 +2,7 @@
 #include "reconcile/day/day_report.h"
 
 #include "reconcile/book/account.h"
+#include "reconcile/book/book.h"
 #include "reconcile/shift/close.h"
 #include "reconcile/shift/shift_row.h"
 #include "reconcile/ticket/ticket.h"

@@ -1,7 +1,6 @@
 // DayReport: all figures of one business day, as the sum of its shifts.
 #pragma once
 
-#include "reconcile/book/book.h"
 #include "reconcile/money/decimal.h"
 #include "reconcile/shift/shift_report.h"
 
@@ -60,6 +59,8 @@ struct DayReport {
     Money on_account;  ///< sold on customers' accounts, unpaid
     Money net() const { return sales - voids - refunds; }
 };
+
+class Book;
 
 /// A day without entries has a report of zeros.
 DayReport day_report(const Book& book, Day day);

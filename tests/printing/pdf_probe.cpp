@@ -149,4 +149,36 @@ std::vector<std::string> blank_words(const std::filesystem::path& pdf) {
     return blank;
 }
 
+namespace {
+
+bool overlap(const Word& a, const Word& b) {
+    const double across = std::min(a.right, b.right) - std::max(a.left, b.left);
+    const double down = std::min(a.bottom, b.bottom) - std::max(a.top, b.top);
+    const double lower = std::min(a.bottom - a.top, b.bottom - b.top);
+    return a.page == b.page && across > 1 && down > lower * 0.45;
+}
+
+} // namespace
+
+std::vector<std::string> misplaced(const std::filesystem::path& file, bool a5) {
+    constexpr double left_margin = 47, right_margin = 548;
+    const double lower_margin = a5 ? 392 : 815;
+    const auto words = words_of(file);
+    std::vector<std::string> found;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto& word = words[i];
+        const bool outside = word.left < left_margin || word.right > right_margin || word.bottom > lower_margin;
+        if (outside) found.push_back(word.text);
+        for (auto k = i + 1; k < words.size() && words[k].page == word.page; ++k)
+            if (overlap(word, words[k])) found.push_back(word.text + " on " + words[k].text);
+    }
+    return found;
+}
+
+std::size_t times(const std::string& text, const std::string& words) {
+    std::size_t count = 0;
+    for (auto at = text.find(words); at != text.npos; at = text.find(words, at + words.size())) ++count;
+    return count;
+}
+
 } // namespace till

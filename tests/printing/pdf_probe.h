@@ -41,5 +41,9 @@ std::size_t pages_of(const std::filesystem::path& pdf);
 std::vector<Word> words_of(const std::filesystem::path& pdf);
 /// The words behind whose characters some have no ink at all; each as `page:text`.
 std::vector<std::string> blank_words(const std::filesystem::path& pdf);
+/// Words that stand on one another, or outside the margins of A4, or below the foot of an A5 sheet that lies.
+std::vector<std::string> misplaced(const std::filesystem::path& pdf, bool a5 = false);
+/// How often `words` stand in `text`.
+std::size_t times(const std::string& text, const std::string& words);
 
 } // namespace till

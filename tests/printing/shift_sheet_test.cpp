@@ -16,8 +16,6 @@ using namespace till::literals;
 
 namespace {
 
-constexpr double left_margin = 47, right_margin = 548, lower_margin = 815;
-
 /// A sheet on disk, for as long as a test looks at it.
 struct Sheet {
     Sheet(const ShiftReport& shift, const Shop& shop) : file{folder / "sheet.pdf"} {
@@ -39,12 +37,6 @@ struct Sheet {
     std::filesystem::path file;
 };
 
-std::size_t times(const std::string& text, const std::string& words) {
-    std::size_t count = 0;
-    for (auto at = text.find(words); at != text.npos; at = text.find(words, at + words.size())) ++count;
-    return count;
-}
-
 std::string without_blanks(std::string text) {
     std::erase(text, ' ');
     return text;
@@ -64,27 +56,6 @@ std::vector<std::string> amounts_in(const std::string& text) {
         run_of_digits.clear();
     }
     return amounts;
-}
-
-bool overlap(const Word& a, const Word& b) {
-    const double across = std::min(a.right, b.right) - std::max(a.left, b.left);
-    const double down = std::min(a.bottom, b.bottom) - std::max(a.top, b.top);
-    const double lower = std::min(a.bottom - a.top, b.bottom - b.top);
-    return a.page == b.page && across > 1 && down > lower * 0.45;
-}
-
-/// Words that stand on one another or outside the margins.
-std::vector<std::string> misplaced(const std::filesystem::path& file) {
-    const auto words = words_of(file);
-    std::vector<std::string> found;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto& word = words[i];
-        const bool outside = word.left < left_margin || word.right > right_margin || word.bottom > lower_margin;
-        if (outside) found.push_back(word.text);
-        for (auto k = i + 1; k < words.size() && words[k].page == word.page; ++k)
-            if (overlap(word, words[k])) found.push_back(word.text + " on " + words[k].text);
-    }
-    return found;
 }
 
 std::string repeated(const std::string& unit, std::size_t bytes) {

@@ -1,0 +1,138 @@
+// BookPaper: entries and reports as the papers want them, with people's names.
+#include "pos/desk/book_paper.h"
+
+#include "pos/desk/month_paper.h"
+#include "pos/desk/paper_figures.h"
+#include "printing/day_sheet.h"
+#include "printing/deposit_slip.h"
+#include "printing/safe_count_sheet.h"
+#include "reconcile/book/text.h"
+#include "reconcile/shift/pieces.h"
+#include "reconcile/staff/person.h"
+
+#include <array>
+
+namespace till {
+namespace {
+
+struct Named {
+    BookPaper paper;
+    std::string_view word;
+};
+constexpr std::array names{Named{BookPaper::deposit, "deposit"}, Named{BookPaper::safe_count, "safe-count"},
+                           Named{BookPaper::day, "day"},         Named{BookPaper::journal, "journal"},
+                           Named{BookPaper::ledger, "ledger"},   Named{BookPaper::check_list, "check-list"}};
+
+std::string text_in(const Json& body, const char* key) { return body.has(key) ? body[key].text() : std::string{}; }
+
+/// The name of the signer in that part; empty where nobody signed so.
+std::string signer_as(const Json& body, std::string_view part) {
+    for (const auto& person : body["signers"].items())
+        if (person["as"].text() == part) return person["name"].text();
+    return {};
+}
+
+std::string name_of(const Book& book, const std::string& id) {
+    const auto name = book.database().first(
+        "SELECT body FROM person WHERE id = ?",
+        [](const Row& row) { return Person::from_json(Json::parse(row.text(0))).name; }, id);
+    return name.value_or(id);
+}
+
+PaperSeal seal_of(const PaperCode& code) { return {code.text(), code.hash}; }
+
+DepositSlip deposit_slip(const Book& book, const Entry& entry, const PaperCode& code) {
+    const Json body = Json::parse(entry.body);
+    DepositSlip slip;
+    slip.number = entry.number;
+    slip.slip = body["slip"].text();
+    slip.business_day = entry.business_day;
+    slip.at = entry.at;
+    slip.account = body.has("account") ? body["account"].text() : book.shop().bank;
+    if (slip.account == book.shop().bank) slip.account_number = book.shop().bank_number;
+    if (body["from_drawer"].boolean()) slip.till = entry.till;
+    slip.shift = entry.shift;
+    slip.amount = Money::of_minor(body["amount"].integer());
+    if (body.has("pieces")) slip.pieces = pieces_of(body["pieces"]);
+    slip.bag = text_in(body, "bag");
+    slip.security_seal = text_in(body, "seal");
+    slip.bearer = name_of(book, entry.staff);
+    slip.witness = signer_as(body, "witness");
+    slip.seal = seal_of(code);
+    return slip;
+}
+
+SafeCountSheet safe_count_sheet(const Entry& entry, const PaperCode& code) {
+    const Json body = Json::parse(entry.body);
+    SafeCountSheet sheet;
+    sheet.number = entry.number;
+    sheet.business_day = entry.business_day;
+    sheet.at = entry.at;
+    sheet.expected = Money::of_minor(body["expected"].integer());
+    sheet.counted = Money::of_minor(body["counted"].integer());
+    sheet.pieces = pieces_of(body["pieces"]);
+    sheet.counter = signer_as(body, "counter");
+    sheet.witness = signer_as(body, "witness");
+    sheet.seal = seal_of(code);
+    return sheet;
+}
+
+void write_day(const Book& book, const PaperWanted& wanted, const PaperCode& code, const std::filesystem::path& pdf) {
+    const Day day = *Day::parse(wanted.which);
+    const auto report = day_report(book, day);
+    DaySheet sheet{report, {}, seal_of(code), wanted.reprint};
+    for (const auto* people : {&report.advisers, &report.technicians})
+        for (const auto& credited : *people) sheet.names[credited.person] = name_of(book, credited.person);
+    write_day_sheet(sheet, book.shop(), wanted.size, pdf);
+}
+
+} // namespace
+
+std::string_view word(BookPaper paper) {
+    for (const auto& named : names)
+        if (named.paper == paper) return named.word;
+    return {};
+}
+
+std::optional<BookPaper> book_paper_of(std::string_view word) {
+    for (const auto& named : names)
+        if (named.word == word) return named.paper;
+    return std::nullopt;
+}
+
+Outcome<PaperCode> code_of_paper(const Book& book, BookPaper paper, const std::string& which) {
+    const auto told = paper_figures(book, paper, which);
+    if (!told) return told.refusal();
+    const auto& currency = book.shop().currency;
+    PaperCode code{std::string{word(paper)}, told->which, told->seq, currency.code, {}, {}};
+    for (const auto& figure : told->figures) code.figures.push_back(format(figure.amount, currency));
+    code.hash = hex(book.entry(told->seq).hash);
+    return code;
+}
+
+Outcome<Done> write_book_paper(const Book& book, const PaperWanted& wanted, const std::filesystem::path& pdf) {
+    const auto code = code_of_paper(book, wanted.paper, wanted.which);
+    if (!code) return code.refusal();
+    switch (wanted.paper) {
+    case BookPaper::deposit: {
+        auto slip = deposit_slip(book, *document_entry(book, wanted.paper, wanted.which), *code);
+        slip.reprint = wanted.reprint;
+        write_deposit_slip(slip, book.shop(), wanted.size, pdf);
+        return Done{};
+    }
+    case BookPaper::safe_count: {
+        auto sheet = safe_count_sheet(*document_entry(book, wanted.paper, wanted.which), *code);
+        sheet.reprint = wanted.reprint;
+        write_safe_count_sheet(sheet, book.shop(), wanted.size, pdf);
+        return Done{};
+    }
+    case BookPaper::day: write_day(book, wanted, *code, pdf); return Done{};
+    case BookPaper::journal:
+    case BookPaper::ledger:
+    case BookPaper::check_list: break;
+    }
+    write_month_paper(book, wanted, seal_of(*code), pdf);
+    return Done{};
+}
+
+} // namespace till
