@@ -1,6 +1,7 @@
 // HeaderBar: one row of words across the window.
 #include "pos/ui/header_bar.h"
 
+#include "pos/ui/columns.h"
 #include "pos/ui/gtk_face.h"
 #include "pos/ui/look.h"
 #include "pos/ui/text.h"
@@ -15,26 +16,29 @@ namespace till {
 HeaderBar::HeaderBar(wxWindow *parent, std::function<void()> switch_language, std::function<void()> show_help)
     : wxPanel{parent} {
     SetBackgroundColour(palette().surface);
-    auto *row = new wxBoxSizer{wxHORIZONTAL};
-    row->AddSpacer(FromDIP(wide_gap));
-    shop_ = add(*row, "shop", true);
-    rehearsal_ = add(*row, "rehearsal", true);
+    auto *place = new wxBoxSizer{wxHORIZONTAL};
+    place->AddSpacer(FromDIP(wide_gap));
+    shop_ = add(*place, "shop", true);
+    rehearsal_ = add(*place, "rehearsal", true);
     rehearsal_->SetForegroundColour(palette().rehearsal);
-    stopped_ = add(*row, "stopped-devices", true);
+    stopped_ = add(*place, "stopped-devices", true);
     stopped_->SetForegroundColour(palette().danger);
-    row->AddStretchSpacer();
-    till_ = add(*row, "till", false);
-    person_ = add(*row, "person", true);
-    shift_ = add(*row, "shift", false);
-    clock_ = add(*row, "clock", true);
+    auto *state = new wxBoxSizer{wxHORIZONTAL};
+    till_ = add(*state, "till", false);
+    person_ = add(*state, "person", true);
+    shift_ = add(*state, "shift", false);
+    clock_ = add(*state, "clock", true);
     help_ = make_button(this, "keys", _("Keys"), "F1");
     help_->Bind(wxEVT_BUTTON, [go = std::move(show_help)](wxCommandEvent &) { go(); });
-    row->Add(help_, wxSizerFlags{}.CentreVertical().Border(wxTOP | wxBOTTOM, FromDIP(6)));
+    state->Add(help_, wxSizerFlags{}.CentreVertical().Border(wxTOP | wxBOTTOM, FromDIP(6)));
     language_ = make_button(this, "language", wxString::FromUTF8("中文"), "F11");
     set_style_class(language_, "hanzi"); // named, so that no other font is searched for them as the window comes up
     language_->Bind(wxEVT_BUTTON, [go = std::move(switch_language)](wxCommandEvent &) { go(); });
-    row->Add(language_, wxSizerFlags{}.CentreVertical().Border(wxALL, FromDIP(6)));
-    SetSizer(row);
+    state->Add(language_, wxSizerFlags{}.CentreVertical().Border(wxALL, FromDIP(6)));
+    auto *rows = new wxBoxSizer{wxHORIZONTAL};
+    auto *first = rows->Add(place, wxSizerFlags{1}.Expand());
+    rows->Add(state, wxSizerFlags{}.Right());
+    lay_out_turning(this, rows, [first](bool is_narrow) { first->SetProportion(is_narrow ? 0 : 1); });
 }
 
 wxStaticText *HeaderBar::add(wxSizer &row, const wxString &id, bool bold) {

@@ -56,8 +56,13 @@ TotalDisplay::TotalDisplay(wxWindow *parent, const Currency &currency)
     column->Add(detail_, sides);
     column->AddSpacer(FromDIP(gap));
     SetSizer(column);
-    SetMinSize(FromDIP(wxSize{scaled_to_text(side_width), scaled_to_text(164)}));
+    set_low(false);
     show_due({});
+}
+
+void TotalDisplay::set_low(bool is_low) {
+    is_low_ = is_low;
+    SetMinSize(FromDIP(wxSize{scaled_to_text(side_width), scaled_to_text(is_low ? 124 : 164)}));
 }
 
 void TotalDisplay::show_due(Money due, const wxString &reductions) {
@@ -86,7 +91,7 @@ void TotalDisplay::show_change(const Answer &ticket) {
     write(_("CHANGE"), shown(ticket.change.value_or(Money{}), currency_),
           wxString::Format(_("Ticket %lld: total %s, received %s"), static_cast<long long>(ticket.number), total,
                            received),
-          change_points);
+          is_low_ ? due_points : change_points);
 }
 
 void TotalDisplay::write(const wxString &caption, const wxString &figure, const wxString &detail, int points) {

@@ -12,6 +12,8 @@ namespace till {
 class TotalDisplay : public wxPanel {
 public:
     TotalDisplay(wxWindow *parent, const Currency &currency);
+    /// As high as the due needs, no higher, where there is little room for what stands below.
+    void set_low(bool is_low);
     /// `reductions`: what discounts and promotions took off, if anything.
     void show_due(Money due, const wxString &reductions = {});
     /// What is still due, and below it the tenders taken so far.
@@ -28,6 +30,7 @@ private:
     wxStaticText *figure_;
     wxStaticText *detail_;
     bool shows_change_ = false;
+    bool is_low_ = false;
     int points_ = 0; ///< of the figure, before it is fitted
 };
 
