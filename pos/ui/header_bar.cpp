@@ -13,44 +13,44 @@
 
 namespace till {
 
-HeaderBar::HeaderBar(wxWindow *parent, std::function<void()> switch_language, std::function<void()> show_help)
+HeaderBar::HeaderBar(wxWindow* parent, std::function<void()> switch_language, std::function<void()> show_help)
     : wxPanel{parent} {
     SetBackgroundColour(palette().surface);
-    auto *place = new wxBoxSizer{wxHORIZONTAL};
+    auto* place = new wxBoxSizer{wxHORIZONTAL};
     place->AddSpacer(FromDIP(wide_gap));
     shop_ = add(*place, "shop", true);
     rehearsal_ = add(*place, "rehearsal", true);
     rehearsal_->SetForegroundColour(palette().rehearsal);
     stopped_ = add(*place, "stopped-devices", true);
     stopped_->SetForegroundColour(palette().danger);
-    auto *state = new wxBoxSizer{wxHORIZONTAL};
+    auto* state = new wxBoxSizer{wxHORIZONTAL};
     till_ = add(*state, "till", false);
     person_ = add(*state, "person", true);
     shift_ = add(*state, "shift", false);
     clock_ = add(*state, "clock", true);
     help_ = make_button(this, "keys", _("Keys"), "F1");
-    help_->Bind(wxEVT_BUTTON, [go = std::move(show_help)](wxCommandEvent &) { go(); });
+    help_->Bind(wxEVT_BUTTON, [go = std::move(show_help)](wxCommandEvent&) { go(); });
     state->Add(help_, wxSizerFlags{}.CentreVertical().Border(wxTOP | wxBOTTOM, FromDIP(6)));
     language_ = make_button(this, "language", wxString::FromUTF8("中文"), "F11");
     set_style_class(language_, "hanzi"); // named, so that no other font is searched for them as the window comes up
-    language_->Bind(wxEVT_BUTTON, [go = std::move(switch_language)](wxCommandEvent &) { go(); });
+    language_->Bind(wxEVT_BUTTON, [go = std::move(switch_language)](wxCommandEvent&) { go(); });
     state->Add(language_, wxSizerFlags{}.CentreVertical().Border(wxALL, FromDIP(6)));
-    auto *rows = new wxBoxSizer{wxHORIZONTAL};
-    auto *first = rows->Add(place, wxSizerFlags{1}.Expand());
+    auto* rows = new wxBoxSizer{wxHORIZONTAL};
+    auto* first = rows->Add(place, wxSizerFlags{1}.Expand());
     rows->Add(state, wxSizerFlags{}.Right());
     lay_out_turning(this, rows, [first](bool is_narrow) { first->SetProportion(is_narrow ? 0 : 1); });
 }
 
-wxStaticText *HeaderBar::add(wxSizer &row, const wxString &id, bool bold) {
-    auto *text = make_text(this, {}, 12, !bold);
+wxStaticText* HeaderBar::add(wxSizer& row, const wxString& id, bool bold) {
+    auto* text = make_text(this, {}, 12, !bold);
     text->SetFont(font_of(12, bold));
     text->SetName(id);
     row.Add(text, wxSizerFlags{}.CentreVertical().Border(wxRIGHT, FromDIP(20)));
     return text;
 }
 
-void HeaderBar::show(const Counter &counter) {
-    const auto &state = counter.state;
+void HeaderBar::show(const Counter& counter) {
+    const auto& state = counter.state;
     shop_->SetLabel(shown(counter.shop.name));
     rehearsal_->SetLabel(counter.shop.rehearsal ? _("REHEARSAL") : wxString{});
     wxString stopped;
@@ -69,7 +69,7 @@ void HeaderBar::show(const Counter &counter) {
     Layout();
 }
 
-void HeaderBar::show_time(const wxString &clock) {
+void HeaderBar::show_time(const wxString& clock) {
     if (clock_->GetLabel() == clock) return;
     clock_->SetLabel(clock);
     Layout();
