@@ -1,7 +1,6 @@
 // OfficeBank: proposals on top, then the bank's lines and the book's entries that stand alone.
 #include "pos/ui/office_bank.h"
 
-#include "pos/ui/look.h"
 #include "pos/ui/office_entries.h"
 #include "pos/ui/office_panel.h"
 
@@ -13,7 +12,6 @@ namespace till {
 namespace {
 
 constexpr std::size_t most_files = 9;
-constexpr int form_width = 540; ///< beside the digits
 
 /// What lies beside the book to be taken in.
 std::vector<Choice> statement_files(const std::filesystem::path& folder) {
@@ -32,7 +30,8 @@ std::vector<Choice> statement_files(const std::filesystem::path& folder) {
 OfficeBank::OfficeBank(wxWindow* parent, Counter& counter, Stage& stage, OfficeSeat seat)
     : OfficeScreen{parent, counter, stage, std::move(seat)} {
     lay_out(_("Bank statements"), {{_("State"), 150}, {_("Day"), 110}, {_("What"), 0}, {_("Amount"), 130, true}},
-            _("Take the match"), {{"bank-take", _("Take a statement in"), WXK_F2, [this] { ask_statement(); }}});
+            _("Take the match"),
+            {{"bank-take", _("Take a statement in"), WXK_F2, [this] { ask_statement(); }, Right::match_bank}});
 }
 
 void OfficeBank::load() {
@@ -41,11 +40,10 @@ void OfficeBank::load() {
         std::vector<BankLine> lines;
         std::vector<BankItem> items;
     };
-    ask(
-        [](Desk& desk) {
-            const auto account = desk.shop().bank;
-            return Known{propose_matches(desk.book(), account), unmatched_lines(desk.book(), account),
-                         unmatched_items(desk.book(), account)};
+    look_at_takings(
+        [account = counter().shop.bank](const Book& book) {
+            return Known{propose_matches(book, account), unmatched_lines(book, account),
+                         unmatched_items(book, account)};
         },
         [this](Known known) {
             rows_.clear();
@@ -95,8 +93,7 @@ void OfficeBank::open_marked() {
 void OfficeBank::ask_match(const MatchProposal& proposal) {
     const bool settles = proposal.items.empty() && !proposal.batches.empty();
     Asked asked{.title = _("The bank's line and the book say the same"), .go = _("Sign the match")};
-    asked.note = in_lines(*this, shown(proposal.sentence(counter().language, counter().shop.currency)), font_of(13),
-                          FromDIP(form_width));
+    asked.note = shown(proposal.sentence(counter().language, counter().shop.currency));
     if (settles) {
         Money gross;
         for (const auto& batch : proposal.batches) gross += batch.amount;

@@ -1,7 +1,6 @@
 // OfficeBoard: one row a shift; what is done at the till is only named here.
 #include "pos/ui/office_board.h"
 
-#include "pos/desk/book_paper.h"
 #include "pos/ui/office_case.h"
 #include "pos/ui/office_deposits.h"
 #include "pos/ui/office_panel.h"
@@ -15,7 +14,7 @@ OfficeBoard::OfficeBoard(wxWindow* parent, Counter& counter, Stage& stage, Offic
     : OfficeScreen{parent, counter, stage, std::move(seat)}, day_{day} {
     lay_out(wxString::Format(_("The board of %s"), shown(day.iso())),
             {{_("Shift"), 64, true},
-             {_("Till"), 52},
+             {_("Till"), 72},
              {_("Cashier"), 110},
              {_("State"), 100},
              {_("Cash limit"), 96},
@@ -25,18 +24,12 @@ OfficeBoard::OfficeBoard(wxWindow* parent, Counter& counter, Stage& stage, Offic
              {_("Next"), 0}},
             _("Do what is next"),
             {{"board-review", _("Review"), WXK_F2,
-              [this] { with_shift([this](const BoardRow& row) { ask_review(row); }); }},
+              [this] { with_shift([this](const BoardRow& row) { ask_review(row); }); }, Right::review},
              {"board-sheet", _("The sheet"), WXK_F3,
               [this] { with_shift([this](const BoardRow& row) { open_sheet(row); }); }},
-             {"board-safe", _("Count the safe"), WXK_F4, [this] { ask_safe_count(); }},
-             {"board-day", _("Daily report"), WXK_F5,
-              [this] {
-                  const auto iso = day_.iso();
-                  open_paper("papers", "day-" + iso, [iso](Desk& desk, const std::filesystem::path& pdf) {
-                      return write_book_paper(desk.book(), {BookPaper::day, iso}, pdf);
-                  });
-              }},
-             {"board-close", _("Close the day"), WXK_F6, [this] { close_day(); }},
+             {"board-safe", _("Count the safe"), WXK_F4, [this] { ask_safe_count(); }, Right::count_safe},
+             {"board-day", _("Daily report"), WXK_F5, [this] { open_book_paper(BookPaper::day, day_.iso()); }},
+             {"board-close", _("Close the day"), WXK_F6, [this] { close_day(); }, Right::close_day},
              {"board-before", _("Day before"), WXK_PAGEUP, [this] { turn(-1); }},
              {"board-after", _("Day after"), WXK_PAGEDOWN, [this] { turn(1); }}});
 }

@@ -34,13 +34,15 @@ OfficeCase::OfficeCase(wxWindow* parent, Counter& counter, Stage& stage, OfficeS
              {_("Who"), 100},
              {_("Signed by"), 130},
              {_("Cause, evidence, note"), 0}},
-            {},
+            _("Read it"),
             {{"case-note", _("Note on it"), WXK_F2, [this] { ask_note(); }},
-             {"case-owed", _("Staff owes it"), WXK_F3, [this] { ask_owed(); }},
+             {"case-owed", _("Staff owes it"), WXK_F3, [this] { ask_owed(); }, Right::charge_staff},
              {"case-good", _("Made good"), WXK_F4, [this] { ask_made_good(); }},
-             {"case-off", _("Write it off"), WXK_F5, [this] { ask_settled(Settlement::written_off); }},
-             {"case-kept", _("The shop keeps it"), WXK_F6, [this] { ask_settled(Settlement::kept); }},
-             {"case-found", _("Found later"), WXK_F7, [this] { ask_found(); }}});
+             {"case-off", _("Write it off"), WXK_F5, [this] { ask_settled(Settlement::written_off); },
+              Right::settle_difference},
+             {"case-kept", _("The shop keeps it"), WXK_F6, [this] { ask_settled(Settlement::kept); },
+              Right::settle_difference},
+             {"case-found", _("Found later"), WXK_F7, [this] { ask_found(); }, Right::receive_found}});
 }
 
 void OfficeCase::load() {
@@ -48,7 +50,8 @@ void OfficeCase::load() {
          [this](const CaseFile& file) {
              row_ = file.row;
              std::vector<OfficeList::Row> rows;
-             for (const auto& step : file.steps) rows.push_back(row_of(step));
+             steps_ = file.steps;
+             for (const auto& step : steps_) rows.push_back(row_of(step));
              show_rows(rows);
              wxString sum = counter().name_of(row_.cashier) + wxString::FromUTF8("  ·  ") + name_of_case_tender(row_) +
                             wxString::FromUTF8("  ·  ") + over_or_short(row_.difference, counter().shop.currency);
@@ -60,7 +63,7 @@ void OfficeCase::load() {
          });
 }
 
-OfficeList::Row OfficeCase::row_of(const CaseStep& step) const {
+wxString OfficeCase::words_of(const CaseStep& step) const {
     wxString words;
     const auto add = [&words](const wxString& text) {
         if (!text.empty()) words += (words.empty() ? wxString{} : wxString::FromUTF8(" · ")) + text;
@@ -69,6 +72,10 @@ OfficeList::Row OfficeCase::row_of(const CaseStep& step) const {
     add(shown(step.evidence));
     add(shown(step.note));
     if (!step.bearer.empty()) add(wxString::Format(_("borne by %s"), counter().name_of(step.bearer)));
+    return words;
+}
+
+OfficeList::Row OfficeCase::row_of(const CaseStep& step) const {
     wxString signers;
     for (const auto& signer : step.signers) signers += (signers.empty() ? "" : ", ") + shown(signer);
     return {shown(step.at.text().substr(0, 16)),
@@ -76,7 +83,14 @@ OfficeList::Row OfficeCase::row_of(const CaseStep& step) const {
             step.amount.is_zero() ? wxString{} : money(step.amount),
             counter().name_of(step.staff),
             signers,
-            words};
+            words_of(step)};
+}
+
+void OfficeCase::open_marked() {
+    const auto at = marked();
+    if (is_waiting() || !at || *at >= steps_.size()) return;
+    const wxString words = words_of(steps_[*at]);
+    stage().say(Tone::note, words.empty() ? words_for_step(steps_[*at].what) : words);
 }
 
 void OfficeCase::ask_note() {

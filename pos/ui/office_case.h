@@ -12,11 +12,13 @@ public:
 
 protected:
     void load() override;
-    void open_marked() override {}
+    /// Says all that the marked step bears: a list has not room for every word of it.
+    void open_marked() override;
     void go_back() override;
 
 private:
     OfficeList::Row row_of(const CaseStep& step) const;
+    wxString words_of(const CaseStep& step) const;
     void ask_note();
     void ask_owed();
     void ask_made_good();
@@ -26,6 +28,7 @@ private:
 
     std::int64_t number_;
     CaseRow row_;
+    std::vector<CaseStep> steps_;
 };
 
 /// `cash`, `card` … by the tender's name; the opening gap and the safe by theirs.

@@ -17,10 +17,10 @@ OfficeCases::OfficeCases(wxWindow* parent, Counter& counter, Stage& stage, Offic
     const auto history = [this](OverShortAsked::By by) {
         if (!is_waiting()) go_to<OfficeHistory>(by);
     };
-    lay_out(_("Over and short"),
+    lay_out(this->seat().person.may(Right::read_takings) ? _("Over and short") : _("My own over and short"),
             {{_("Case"), 60, true},
              {_("Day"), 110},
-             {_("Till"), 52},
+             {_("Till"), 72},
              {_("Who"), 110},
              {_("Of"), 90},
              {_("Difference"), 130, true},
@@ -30,8 +30,8 @@ OfficeCases::OfficeCases(wxWindow* parent, Counter& counter, Stage& stage, Offic
              {_("State"), 0}},
             _("Open the case"),
             {{"cases-person", _("History by person"), WXK_F2, [=] { history(OverShortAsked::By::person); }},
-             {"cases-till", _("By till"), WXK_F3, [=] { history(OverShortAsked::By::till); }},
-             {"cases-cause", _("By cause"), WXK_F4, [=] { history(OverShortAsked::By::cause); }}});
+             {"cases-till", _("By till"), WXK_F3, [=] { history(OverShortAsked::By::till); }, Right::read_takings},
+             {"cases-cause", _("By cause"), WXK_F4, [=] { history(OverShortAsked::By::cause); }, Right::read_takings}});
 }
 
 void OfficeCases::load() {
@@ -72,6 +72,9 @@ void OfficeCases::open_marked() {
     go_to<OfficeCase>(cases_[*at].number);
 }
 
-void OfficeCases::go_back() { go_to<OfficePanel>(); }
+void OfficeCases::go_back() {
+    // Who may not read takings came in here alone (P2).
+    seat().person.may(Right::read_takings) ? go_to<OfficePanel>() : stage().go_on();
+}
 
 } // namespace till

@@ -1,7 +1,6 @@
 // OfficeDeposits: what waits in the safe on top, what is under way below it.
 #include "pos/ui/office_deposits.h"
 
-#include "pos/desk/book_paper.h"
 #include "pos/ui/office_panel.h"
 #include "pos/ui/office_words.h"
 
@@ -11,27 +10,32 @@ namespace till {
 
 OfficeDeposits::OfficeDeposits(wxWindow* parent, Counter& counter, Stage& stage, OfficeSeat seat)
     : OfficeScreen{parent, counter, stage, std::move(seat)} {
-    lay_out(_("Deposits"),
-            {{_("What"), 0},
-             {_("Where it is"), 180},
-             {_("Day"), 110},
-             {_("Due"), 110},
-             {_("Age"), 70, true},
-             {_("Overdue"), 90, true},
-             {_("Amount"), 130, true}},
-            _("Deposit or confirm"),
-            {{"deposit-new", _("Deposit"), WXK_F2, [this] { ask_pieces(); }},
-             {"deposit-confirm", _("The bank's count"), WXK_F3,
-              [this] { with_deposit([this](const SlipRow& slip) { ask_confirm(slip); }); }},
-             {"deposit-hand", _("Hand the bag on"), WXK_F4,
-              [this] { with_deposit([this](const SlipRow& slip) { ask_custody(slip); }); }},
-             {"deposit-paper", _("The slip on paper"), WXK_F5,
-              [this] { with_deposit([this](const SlipRow& slip) { open_slip(slip.slip); }); }},
-             {"deposit-change", _("Change from the bank"), WXK_F6, [this] { ask_change(); }}});
+    lay_out(
+        _("Deposits"),
+        {{_("What"), 0},
+         {_("Where it is"), 180},
+         {_("Day"), 110},
+         {_("Due"), 110},
+         {_("Age"), 70, true},
+         {_("Overdue"), 90, true},
+         {_("Amount"), 130, true}},
+        _("Deposit or confirm"),
+        {{"deposit-new", _("Deposit"), WXK_F2, [this] { ask_pieces(); }},
+         {"deposit-confirm", _("The bank's count"), WXK_F3,
+          [this] { with_deposit([this](const SlipRow& slip) { ask_confirm(slip); }); }, Right::confirm_deposit},
+         {"deposit-hand", _("Hand the bag on"), WXK_F4,
+          [this] { with_deposit([this](const SlipRow& slip) { ask_custody(slip); }); }},
+         {"deposit-paper", _("The slip on paper"), WXK_F5,
+          [this] { with_deposit([this](const SlipRow& slip) { open_book_paper(BookPaper::deposit, slip.slip); }); }},
+         {"deposit-change", _("Change from the bank"), WXK_F6, [this] { ask_change(); }, Right::count_safe}});
 }
 
 void OfficeDeposits::load() {
-    ask([](Desk& desk) { return due_cash(desk.book(), desk.book().moment(desk.now()).day()); },
+    look(
+        [](Desk& desk, const Person& reader) {
+            const auto today = desk.book().moment(desk.now()).day();
+            return read_takings(desk.book(), reader, [today](const Book& book) { return due_cash(book, today); });
+        },
         [this](DueCash cash) { show(std::move(cash)); });
 }
 
@@ -95,7 +99,7 @@ void OfficeDeposits::ask_slip(const CashCount& pieces, Money amount) {
              .choices = {{_("Who carries it"), std::move(bearers), 3, 2}},
              .signers = others_who_may(Right::witness_deposit),
              .signer_label = _("Witness"),
-             .nobody = wxString::Format(_("I myself: %s"), shown(seat().person.name)),
+             .nobody = _("I myself"),
              .nobody_at_first = true,
              .go = _("Sign the deposit")},
             [this, pieces, amount](const Given& given) { deposit(given, pieces, amount); });
@@ -116,7 +120,7 @@ void OfficeDeposits::deposit(const Given& given, const CashCount& pieces, Money 
         act,
         [this, slip = act.slip, amount](const Answer&) {
             done_here(wxString::Format(_("Deposit %s of %s is on its way."), shown(slip), money(amount)));
-            CallAfter([this, slip] { open_slip(slip); });
+            CallAfter([this, slip] { open_book_paper(BookPaper::deposit, slip); });
         },
         [this](const Refusal& refusal) { refuse_in_form(refusal); });
 }
@@ -161,12 +165,6 @@ void OfficeDeposits::ask_change() {
                 if (!given.pieces) return stage().say(Tone::refused, _("A field holds no number of pieces."));
                 act_here(ChangeFromBank{*given.pieces, {}, seat().by, given.by}, _("The change is in the safe."));
             });
-}
-
-void OfficeDeposits::open_slip(const std::string& slip) {
-    open_paper("papers", "deposit-" + slip, [slip](Desk& desk, const std::filesystem::path& pdf) {
-        return write_book_paper(desk.book(), {BookPaper::deposit, slip}, pdf);
-    });
 }
 
 void OfficeDeposits::go_back() { go_to<OfficePanel>(); }

@@ -26,7 +26,6 @@ private:
     void ask_confirm(const SlipRow& slip);
     void ask_custody(const SlipRow& slip);
     void ask_change();
-    void open_slip(const std::string& slip);
 
     DueCash cash_;
 };

@@ -62,10 +62,10 @@ void OfficeDue::open_item(const DueItem& item) {
 }
 
 void OfficeDue::open_board_of(std::int64_t shift) {
-    ask([shift](Desk& desk) { return find_shift(desk.book(), shift); },
-        [this](const std::optional<ShiftRow>& row) {
-            if (row) go_to<OfficeBoard>(row->business_day);
-        });
+    look_at_takings([shift](const Book& book) { return find_shift(book, shift); },
+                    [this](const std::optional<ShiftRow>& row) {
+                        if (row) go_to<OfficeBoard>(row->business_day);
+                    });
 }
 
 void OfficeDue::ask_bundle(const std::string& week) {

@@ -21,7 +21,7 @@ OfficeEntries::OfficeEntries(wxWindow* parent, Counter& counter, Stage& stage, O
             {{_("Entry"), 70, true},
              {_("When"), 150},
              {_("Document"), 0},
-             {_("Till"), 60},
+             {_("Till"), 72},
              {_("Who"), 110},
              {_("In"), 110, true},
              {_("Out"), 110, true},
@@ -30,8 +30,10 @@ OfficeEntries::OfficeEntries(wxWindow* parent, Counter& counter, Stage& stage, O
 }
 
 void OfficeEntries::load() {
-    ask([wanted = wanted_, key = key_](
-            Desk& desk) { return ledger_entries(desk.book(), Period::parse(wanted.month).value(), wanted.by, key); },
+    look_at_takings(
+        [wanted = wanted_, key = key_](const Book& book) {
+            return ledger_entries(book, Period::parse(wanted.month).value(), wanted.by, key);
+        },
         [this](std::vector<LedgerEntry> entries) {
             entries_ = std::move(entries);
             std::vector<OfficeList::Row> rows;

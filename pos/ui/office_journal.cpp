@@ -22,25 +22,26 @@ OfficeJournal::OfficeJournal(wxWindow* parent, Counter& counter, Stage& stage, O
 }
 
 void OfficeJournal::load() {
-    ask([month = month_](Desk& desk) { return cash_journal(desk.book(), Period::parse(month).value()); },
-        [this](const CashJournal& journal) {
-            std::vector<OfficeList::Row> rows;
-            rows.push_back({{}, _("Opening"), {}, {}, {}, money(journal.opening)});
-            const auto amount = [this](Money sum) { return sum.is_zero() ? wxString{} : money(sum); };
-            for (const auto& line : journal.lines)
-                rows.push_back({shown(line.at.text().substr(0, 16)),
-                                name_of_document(line.kind, line.number, counter().language), shown(line.text),
-                                amount(line.receipt), amount(line.payment), money(line.balance)});
-            for (const auto& day : journal.days)
-                rows.push_back({shown(day.business_day.iso()),
-                                _("Counted"),
-                                over_or_short(day.difference, counter().shop.currency),
-                                {},
-                                money(day.counted),
-                                money(day.closing)});
-            show_rows(rows);
-            show_sum(wxString::Format(_("Closing %s"), money(journal.closing)));
-        });
+    look_at_takings([month = month_](const Book& book) { return cash_journal(book, Period::parse(month).value()); },
+                    [this](const CashJournal& journal) {
+                        std::vector<OfficeList::Row> rows;
+                        rows.push_back({{}, _("Opening"), {}, {}, {}, money(journal.opening)});
+                        const auto amount = [this](Money sum) { return sum.is_zero() ? wxString{} : money(sum); };
+                        for (const auto& line : journal.lines)
+                            rows.push_back({shown(line.at.text().substr(0, 16)),
+                                            name_of_document(line.kind, line.number, counter().language),
+                                            shown(line.text), amount(line.receipt), amount(line.payment),
+                                            money(line.balance)});
+                        for (const auto& day : journal.days)
+                            rows.push_back({shown(day.business_day.iso()),
+                                            _("Counted"),
+                                            over_or_short(day.difference, counter().shop.currency),
+                                            {},
+                                            money(day.counted),
+                                            money(day.closing)});
+                        show_rows(rows);
+                        show_sum(wxString::Format(_("Closing %s"), money(journal.closing)));
+                    });
 }
 
 void OfficeJournal::go_back() { go_to<OfficeLedger>(LedgerWanted{month_}); }

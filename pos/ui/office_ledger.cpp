@@ -1,7 +1,6 @@
 // OfficeLedger: a row for each account, day, till, cashier, tender or category, and the total last.
 #include "pos/ui/office_ledger.h"
 
-#include "pos/desk/book_paper.h"
 #include "pos/ui/office_entries.h"
 #include "pos/ui/office_journal.h"
 #include "pos/ui/office_panel.h"
@@ -43,7 +42,7 @@ OfficeLedger::OfficeLedger(wxWindow* parent, Counter& counter, Stage& stage, Off
              breakdown("by-category", LedgerBy::category, WXK_F7),
              {"month-journal", _("Cash journal"), WXK_F8, [this] { go_to<OfficeJournal>(wanted_.month); }},
              {"month-paper", _("Papers"), WXK_F9, [this] { ask_paper(); }},
-             {"month-close", _("Close the month"), WXK_F10, [this] { ask_close(); }},
+             {"month-close", _("Close the month"), WXK_F10, [this] { ask_close(); }, Right::close_month},
              {"month-before", _("Month before"), WXK_PAGEUP, [this] { turn(-1); }},
              {"month-after", _("Month after"), WXK_PAGEDOWN, [this] { turn(1); }}});
 }
@@ -53,7 +52,8 @@ OfficeScreen::Task OfficeLedger::breakdown(const char* id, LedgerBy by, int key)
 }
 
 void OfficeLedger::load() {
-    ask([wanted = wanted_](Desk& desk) { return ledger(desk.book(), Period::parse(wanted.month).value(), wanted.by); },
+    look_at_takings(
+        [wanted = wanted_](const Book& book) { return ledger(book, Period::parse(wanted.month).value(), wanted.by); },
         [this](const Ledger& found) {
             keys_.clear();
             std::vector<OfficeList::Row> rows;
@@ -89,17 +89,12 @@ void OfficeLedger::open_marked() {
 }
 
 void OfficeLedger::ask_paper() {
-    ask_for({.title = wxString::Format(_("Papers of %s"), shown(wanted_.month)),
-             .choices = {{_("Which paper"),
-                          {{"journal", _("Cash journal")}, {"ledger", _("Ledger")}, {"check-list", _("Check list")}}}},
-             .go = _("Open it")},
-            [this](const Given& given) {
-                const auto paper = book_paper_of(given.chosen.front()).value();
-                open_paper("papers", given.chosen.front() + "-" + wanted_.month,
-                           [paper, month = wanted_.month](Desk& desk, const std::filesystem::path& pdf) {
-                               return write_book_paper(desk.book(), {paper, month}, pdf);
-                           });
-            });
+    ask_for(
+        {.title = wxString::Format(_("Papers of %s"), shown(wanted_.month)),
+         .choices = {{_("Which paper"),
+                      {{"journal", _("Cash journal")}, {"ledger", _("Ledger")}, {"check-list", _("Check list")}}}},
+         .go = _("Open it")},
+        [this](const Given& given) { open_book_paper(book_paper_of(given.chosen.front()).value(), wanted_.month); });
 }
 
 void OfficeLedger::ask_close() {

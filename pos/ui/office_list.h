@@ -13,7 +13,7 @@ class OfficeList : public wxDataViewListCtrl {
 public:
     struct Column {
         wxString title;
-        int width;              ///< in DIP; 0 takes what is left
+        int width;              ///< in DIP, where there is room; 0 takes what is left
         bool is_figure = false; ///< leans right
     };
     using Row = std::vector<wxString>;
@@ -30,8 +30,10 @@ public:
     std::function<void()> on_open;
 
 private:
+    /// Gives each column what it wants, or what its texts need, and one of them the rest of the width.
+    void fit(int width);
+
     std::size_t widest_ = 0;
-    int other_widths_ = 0;
 };
 
 } // namespace till

@@ -13,7 +13,8 @@
 namespace till {
 namespace {
 
-constexpr int tasks_in_a_row = 4;
+/// In larger text a button needs more of the width.
+int tasks_in_a_row() { return scaled_to_text(100) > 110 ? 3 : 4; }
 
 wxString face_of_key(int key) {
     if (key == WXK_ESCAPE) return _("Esc");
@@ -28,6 +29,7 @@ OfficeScreen::OfficeScreen(wxWindow* parent, Counter& counter, Stage& stage, Off
 
 void OfficeScreen::lay_out(const wxString& heading, const std::vector<OfficeList::Column>& columns,
                            const wxString& open, std::vector<Task> tasks) {
+    std::erase_if(tasks, [this](const Task& task) { return task.right && !seat_.person.may(*task.right); });
     tasks_ = std::move(tasks);
     if (!open.empty()) tasks_.insert(tasks_.begin(), {"office-open", open, WXK_RETURN, [this] { open_marked(); }});
     tasks_.push_back({"office-back", _("Back"), WXK_ESCAPE, [this] { go_back(); }});
@@ -48,14 +50,14 @@ void OfficeScreen::lay_out(const wxString& heading, const std::vector<OfficeList
     auto* columns_of_panel = new wxBoxSizer{wxHORIZONTAL};
     columns_of_panel->Add(left_of(content), wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(wide_gap)));
     pad_ = new KeyPad{this, *this};
-    pad_->SetMinSize(FromDIP(wxSize{scaled_to_text(side_width), -1}));
+    pad_->SetMinSize(FromDIP(wxSize{side_width, -1}));
     columns_of_panel->Add(pad_, wxSizerFlags{}.Bottom().Border(wxRIGHT | wxBOTTOM, FromDIP(wide_gap)));
     pad_->Hide();
     SetSizer(columns_of_panel);
 }
 
 wxSizer* OfficeScreen::lay_out_tasks(wxWindow* content) {
-    auto* grid = new wxGridSizer{tasks_in_a_row, FromDIP(wxSize{gap, gap})};
+    auto* grid = new wxGridSizer{tasks_in_a_row(), FromDIP(wxSize{gap, gap})};
     for (const auto& task : tasks_) {
         const auto style = task.key == WXK_RETURN ? Style::primary : Style::plain;
         auto* button = make_button(content, task.id, task.title, face_of_key(task.key), style);
@@ -93,7 +95,11 @@ void OfficeScreen::show_sum(const wxString& text) {
 void OfficeScreen::ask_for(const Asked& asked, AskForm::Go go) {
     pad_->Show();
     stage().hush();
-    open_form(asked, std::move(go));
+    const int width = GetSize().x - pad_->GetMinSize().x - FromDIP(5 * wide_gap);
+    Asked in_width = asked;
+    in_width.title = in_lines(*this, asked.title, font_of(17, true), width);
+    in_width.note = in_lines(*this, asked.note, font_of(13), width);
+    open_form(in_width, std::move(go));
 }
 
 void OfficeScreen::act_here(Act act, const wxString& done, const std::string& till) {
@@ -126,6 +132,14 @@ void OfficeScreen::open_paper(const std::string& folder, const std::string& name
             stage().say(Tone::done, wxString::Format(_("The paper is in %s"), shown(pdf.string())));
             if (counter().open_document) counter().open_document(pdf);
         });
+}
+
+void OfficeScreen::open_book_paper(BookPaper paper, const std::string& which) {
+    open_paper("papers", std::string{word(paper)} + "-" + which,
+               [wanted = PaperWanted{paper, which}, reader = seat_.person](Desk& desk, const auto& pdf) {
+                   return read_takings(desk.book(), reader,
+                                       [&](const Book& book) { return write_book_paper(book, wanted, pdf); });
+               });
 }
 
 std::vector<Person> OfficeScreen::others_who_may(Right right) const {

@@ -2,6 +2,8 @@
 // place, and the signature of whoever sits there.
 #pragma once
 
+#include "pos/desk/book_paper.h"
+#include "pos/desk/takings.h"
 #include "pos/ui/form_panel.h"
 #include "pos/ui/office_door.h"
 #include "pos/ui/office_list.h"
@@ -26,6 +28,7 @@ protected:
         wxString title;
         int key;
         std::function<void()> go;
+        std::optional<Right> right{}; ///< shown to who has it; without one, to everybody
     };
 
     OfficeScreen(wxWindow* parent, Counter& counter, Stage& stage, OfficeSeat seat);
@@ -53,6 +56,12 @@ protected:
                 found ? then(*std::move(found)) : say_refusal(found.refusal());
             });
     }
+    /// The same of the book alone: its takings, for who may read them (P2).
+    template <class Read, class Then> void look_at_takings(Read read, Then then) {
+        look([read = std::move(read)](Desk& desk,
+                                      const Person& reader) { return read_takings(desk.book(), reader, read); },
+             std::move(then));
+    }
     /// Another screen in the place of this one.
     template <class Screen, class... Known> void go_to(Known... known) { seat_.go_to<Screen>(known...); }
 
@@ -64,6 +73,8 @@ protected:
     /// Writes a PDF beside the book, in that folder under that name, and shows it.
     void open_paper(const std::string& folder, const std::string& name,
                     std::function<Outcome<Done>(Desk&, const std::filesystem::path& pdf)> write);
+    /// One of the papers of the shop's books.
+    void open_book_paper(BookPaper paper, const std::string& which);
     /// Everybody but who sits here that may.
     std::vector<Person> others_who_may(Right right) const;
     wxString money(Money amount) const { return shown(amount, counter().shop.currency); }

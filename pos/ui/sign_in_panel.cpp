@@ -3,6 +3,7 @@
 
 #include "pos/ui/key_pad.h"
 #include "pos/ui/look.h"
+#include "pos/ui/office_cases.h"
 #include "pos/ui/office_panel.h"
 #include "pos/ui/person_picker.h"
 
@@ -97,14 +98,11 @@ void SignInPanel::enter_office() {
     const Signature by{people_->chosen(), utf8(pin_->GetValue())};
     pin_->Clear();
     pin_->SetFocus();
-    ask(
-        [by](Desk &desk) -> Outcome<Person> {
-            if (const auto may = desk.may_read(by, 0); !may) return may.refusal();
-            return desk.reader(by);
-        },
+    ask([by](Desk &desk) { return desk.identify(by); },
         [this, by](const Outcome<Person> &person) {
             if (!person) return refuse(person.refusal(), by.person);
-            OfficeSeat{by, *person, &door_}.go_to<OfficePanel>();
+            const OfficeSeat seat{by, *person, &door_};
+            person->may(Right::read_takings) ? seat.go_to<OfficePanel>() : seat.go_to<OfficeCases>();
         });
 }
 

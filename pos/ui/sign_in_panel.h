@@ -28,7 +28,7 @@ private:
     void identify(const Signature &signature);
     /// Whoever was away is back and proves it by their PIN.
     void come_back(const Signature &signature);
-    /// The office of whoever may read takings; the till stays as it is (P2).
+    /// The office of whoever may read takings; to others their own over and short. The till stays as it is (P2).
     void enter_office();
     void on_choice();
     void ask_first_pin(const std::string &person);
