@@ -115,8 +115,12 @@ void AskForm::add_signers(wxSizer &column, const Asked &asked) {
     auto *row = new wxBoxSizer{wxHORIZONTAL};
     auto *people = new wxBoxSizer{wxVERTICAL};
     add_label(this, *people, asked.signer_label.empty() ? _("Signed off by") : asked.signer_label);
-    const int keys = choices_.empty() ? 3 : 0;
-    signer_ = new PersonPicker{this, {.people = asked.signers, .nobody = asked.nobody, .keys = keys}};
+    const bool has_keys = choices_.empty() || (choices_.size() == 1 && !reason_);
+    signer_ = new PersonPicker{this,
+                               {.people = asked.signers,
+                                .nobody = asked.nobody,
+                                .keys = has_keys ? 3 : 0,
+                                .first_key = choices_.empty() ? 2 : 5}};
     if (asked.nobody_at_first) signer_->choose({});
     people->Add(signer_, wxSizerFlags{}.Expand());
     row->Add(people, wxSizerFlags{5}.Border(wxRIGHT, FromDIP(gap)));

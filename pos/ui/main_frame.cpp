@@ -175,11 +175,11 @@ void MainFrame::learn(Shop shop, std::vector<Person> people, TillState state) {
 TaskPanel *MainFrame::fitting_panel() {
     const auto &state = counter_.state;
     const bool shift_open = state.shift_state != TillState::Shift::none;
-    if (shift_open && !state.signed_in) return new SignInPanel{ground_, counter_, *this};
+    if (shift_open && !state.signed_in) return new SignInPanel{ground_, counter_, *this, *this};
     switch (state.shift_state) {
     case TillState::Shift::none:
         if (opener_) return new OpenShiftPanel{ground_, counter_, *this, *opener_};
-        return new SignInPanel{ground_, counter_, *this};
+        return new SignInPanel{ground_, counter_, *this, *this};
     case TillState::Shift::open:
         if (!state.stand_in.empty()) return new CountPanel{ground_, counter_, *this};
         if (news_) return new NewsPanel{ground_, counter_, *this, *news_};
@@ -192,6 +192,7 @@ TaskPanel *MainFrame::fitting_panel() {
 void MainFrame::show(Maker maker) {
     maker_ = std::move(maker);
     if (counter_.state.shift_state != TillState::Shift::none) opener_.reset();
+    in_office_ = false;
     hush();
     header_->show(counter_);
     put_in_place(maker_());
@@ -267,6 +268,12 @@ void MainFrame::open_customers() {
     show([this] { return new CustomerPanel{ground_, counter_, *this}; });
 }
 
+void MainFrame::open_office(const std::string &id, ScreenMaker make) {
+    if (const auto *person = counter_.person(id); person && !in_office_) speak(person->language);
+    show([this, make = std::move(make)] { return make(ground_, counter_, *this); });
+    in_office_ = true;
+}
+
 void MainFrame::shift_closed(const Answer &answer) {
     show([this, answer] { return new ClosedPanel{ground_, counter_, *this, answer}; });
 }
@@ -312,8 +319,10 @@ void MainFrame::on_tick() {
 }
 
 void MainFrame::lock_when_idle() {
-    if (!counter_.state.signed_in || start_.hands_ms() - last_hand_ms_ < start_.idle_lock_ms) return;
+    if (!in_office_ && !counter_.state.signed_in) return;
+    if (start_.hands_ms() - last_hand_ms_ < start_.idle_lock_ms) return;
     last_hand_ms_ = start_.hands_ms();
+    if (in_office_) return go_on();
     desk_->ask([till = counter_.till](Desk &desk) { return desk.perform(till, Lock{}); },
                [this](const Outcome<Answer> &locked) {
                    if (locked) go_on();

@@ -1,7 +1,7 @@
 // MainFrame: the window of the till. It swaps panels and knows nothing of what they do.
 #pragma once
 
-#include "pos/ui/counter.h"
+#include "pos/ui/office_door.h"
 
 #include <wx/eventfilter.h>
 #include <wx/frame.h>
@@ -19,7 +19,7 @@ class MessageBar;
 class Peripherals;
 class TaskPanel;
 
-class MainFrame : public wxFrame, private Stage, private wxEventFilter {
+class MainFrame : public wxFrame, private Stage, private OfficeDoor, private wxEventFilter {
 public:
     struct Start {
         DeskThread::Opener open;    ///< opens the desk; called on the desk's thread
@@ -56,6 +56,7 @@ private:
     void open_return() override;
     void open_tables() override;
     void open_customers() override;
+    void open_office(const std::string &person, ScreenMaker make) override;
     void shift_closed(const Answer &answer) override;
     void show_customer(const OpenTicket &ticket) override;
     void try_devices() override;
@@ -94,6 +95,7 @@ private:
     Maker maker_;           ///< makes the present panel again, in another language
     bool knows_shop_ = false;
     std::optional<Signature> opener_; ///< between signing in and opening a shift
+    bool in_office_ = false; ///< a screen of the office stands there
     std::optional<SignOnNews> news_;  ///< that the cashier has not confirmed yet
     std::optional<TimeZone> zone_;
     wxTimer timer_;

@@ -18,7 +18,7 @@ constexpr int task_height = 72;
 
 } // namespace
 
-void MenuPanel::lay_out(const wxString &heading, std::vector<Task> tasks) {
+void MenuPanel::lay_out(const wxString &heading, std::vector<Task> tasks, const wxString &back_title) {
     tasks_ = std::move(tasks);
     auto *content = make_content();
     auto *column = new wxBoxSizer{wxVERTICAL};
@@ -35,7 +35,7 @@ void MenuPanel::lay_out(const wxString &heading, std::vector<Task> tasks) {
     content->SetSizer(column);
 
     auto *right = new wxBoxSizer{wxVERTICAL};
-    auto *back = make_button(this, "menu-back", _("Back to selling"), _("Esc"));
+    auto *back = make_button(this, "menu-back", back_title.empty() ? _("Back to selling") : back_title, _("Esc"));
     back->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { stage().go_on(); });
     right->Add(back, wxSizerFlags{}.Expand());
     right->AddStretchSpacer();

@@ -14,6 +14,7 @@ public:
         wxString nobody{}; ///< the face of the choice of nobody; empty where somebody must be chosen
         int columns = 2;
         int keys = 3;
+        int first_key = 2;
     };
 
     PersonPicker(wxWindow *parent, const Choices &of)
@@ -22,6 +23,7 @@ public:
                         .choices = choices_of(of.people),
                         .nobody = of.nobody,
                         .columns = of.columns,
+                        .first_key = of.first_key,
                         .keys = of.keys}} {}
 
 private:

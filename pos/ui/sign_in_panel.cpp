@@ -4,6 +4,8 @@
 #include "pos/ui/columns.h"
 #include "pos/ui/key_pad.h"
 #include "pos/ui/look.h"
+#include "pos/ui/office_cases.h"
+#include "pos/ui/office_panel.h"
 #include "pos/ui/person_picker.h"
 
 #include <wx/button.h>
@@ -14,12 +16,13 @@
 
 namespace till {
 
-SignInPanel::SignInPanel(wxWindow *parent, Counter &counter, Stage &stage) : FormPanel{parent, counter, stage} {
+SignInPanel::SignInPanel(wxWindow *parent, Counter &counter, Stage &stage, OfficeDoor &door)
+    : FormPanel{parent, counter, stage}, door_{door} {
     auto *content = make_content();
     auto *column = new wxBoxSizer{wxVERTICAL};
     column->Add(make_heading(content, heading()));
     column->Add(make_text(content, hint(), 12, true), wxSizerFlags{}.Border(wxTOP | wxBOTTOM, FromDIP(gap)));
-    people_ = new PersonPicker{content, {.people = counter.people, .columns = 2, .keys = 8}};
+    people_ = new PersonPicker{content, {.people = counter.people, .columns = 2, .keys = 7}};
     people_->choose(counter.state.cashier);
     column->Add(people_, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(gap)));
     content->SetSizer(column);
@@ -36,6 +39,9 @@ SignInPanel::SignInPanel(wxWindow *parent, Counter &counter, Stage &stage) : For
         close->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { ask_stand_in(); });
         right->Add(close, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     }
+    auto *office = make_button(this, "office", _("Office"), "F9");
+    office->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { enter_office(); });
+    right->Add(office, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     right->AddStretchSpacer();
     right->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     lay_out_columns(this, left_of(content), right);
@@ -71,6 +77,10 @@ void SignInPanel::on_choice() {
 }
 
 bool SignInPanel::on_own_key(int key) {
+    if (key == WXK_F9) {
+        enter_office();
+        return true;
+    }
     if (key != WXK_F10 || counter().state.shift_state == TillState::Shift::none) return people_->on_key(key);
     ask_stand_in();
     return true;
@@ -81,6 +91,20 @@ void SignInPanel::on_enter() {
     sign_in({people_->chosen(), utf8(pin_->GetValue())});
     pin_->Clear();
     pin_->SetFocus();
+}
+
+void SignInPanel::enter_office() {
+    if (is_waiting()) return;
+    if (pin_->IsEmpty()) return stage().say(Tone::note, _("Pick the name and type the PIN, then go to the office."));
+    const Signature by{people_->chosen(), utf8(pin_->GetValue())};
+    pin_->Clear();
+    pin_->SetFocus();
+    ask([by](Desk &desk) { return desk.identify(by); },
+        [this, by](const Outcome<Person> &person) {
+            if (!person) return refuse(person.refusal(), by.person);
+            const OfficeSeat seat{by, *person, &door_};
+            person->may(Right::read_takings) ? seat.go_to<OfficePanel>() : seat.go_to<OfficeCases>();
+        });
 }
 
 void SignInPanel::sign_in(const Signature &signature) {

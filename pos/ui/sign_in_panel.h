@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pos/ui/form_panel.h"
+#include "pos/ui/office_door.h"
 
 class wxTextCtrl;
 
@@ -12,7 +13,7 @@ class PersonPicker;
 /// Also unlocks a till that was locked, and is what stands there when no shift is open.
 class SignInPanel : public FormPanel {
 public:
-    SignInPanel(wxWindow *parent, Counter &counter, Stage &stage);
+    SignInPanel(wxWindow *parent, Counter &counter, Stage &stage, OfficeDoor &door);
     void begin() override;
     void on_enter() override;
 
@@ -27,6 +28,8 @@ private:
     void identify(const Signature &signature);
     /// Whoever was away is back and proves it by their PIN.
     void come_back(const Signature &signature);
+    /// The office of whoever may read takings; to others their own over and short. The till stays as it is (P2).
+    void enter_office();
     void on_choice();
     void ask_first_pin(const std::string &person);
     void set_first_pin(const std::string &person, const Given &given);
@@ -36,6 +39,7 @@ private:
     /// The shift of a cashier who is not there is counted and closed by two others (O5).
     void ask_stand_in();
 
+    OfficeDoor &door_;
     PersonPicker *people_;
     wxTextCtrl *pin_;
 };

@@ -17,6 +17,7 @@ Outcome<ReviewQuote> quote_review(const Book& book, const std::string& till, boo
     if (!book.shop().has_till(till)) return Refusal{Why::unknown_till, till};
     const auto shift = unreviewed_at(book, till);
     if (!shift) return open_shift_at(book, till) ? Why::shift_open : Why::no_open_shift;
+    if (sent_back && reason.empty()) return Why::unknown_reason; // whoever gets it back must know why (K5)
     return ReviewQuote{*shift, book.balance(account::transit_takings(shift->number)), sent_back, reason};
 }
 

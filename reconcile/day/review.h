@@ -17,7 +17,8 @@ struct ReviewQuote {
     std::string subject() const;
 };
 
-/// The last closed shift of that till. Refuses no-open-shift where none waits (shift-open where one still sells).
+/// The last closed shift of that till. Refuses no-open-shift where none waits (shift-open where one still sells),
+/// unknown-reason where it is sent back without one (K5).
 Outcome<ReviewQuote> quote_review(const Book& book, const std::string& till, bool sent_back, const std::string& reason);
 
 /// Refuses same-person where the reviewer is the shift's cashier or approved its difference.

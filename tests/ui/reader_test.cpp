@@ -1,4 +1,5 @@
 // What a screen reader hears of the window, over AT-SPI, and in which order Tab goes through it.
+#include "tests/ui/office_day.h"
 #include "tests/ui/steps.h"
 
 #include "pos/ui/gtk_face.h"
@@ -108,8 +109,26 @@ void all_is_heard(Language language) {
     check_that_all_is_heard(window);
 }
 
+void office_is_heard(Language language) {
+    TillWindow window{language, office_shop(language)};
+    close_short_shift(window);
+    enter_office(window, chen);
+    check_that_all_is_heard(window);
+    open_task(window, WXK_F2, "board-review");
+    REQUIRE(has_rows(window, 1));
+    check_that_all_is_heard(window);
+    open_form(window, WXK_RETURN);
+    check_that_all_is_heard(window);
+}
+
 } // namespace
 
+TEST_CASE("a screen reader hears every control of the office by its name (English)") {
+    office_is_heard(Language::english);
+}
+TEST_CASE("a screen reader hears every control of the office by its name (Chinese)") {
+    office_is_heard(Language::chinese);
+}
 TEST_CASE("a screen reader hears every control by its name (English)") { all_is_heard(Language::english); }
 TEST_CASE("a screen reader hears every control by its name (Chinese)") { all_is_heard(Language::chinese); }
 

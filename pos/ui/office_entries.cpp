@@ -1,0 +1,60 @@
+// OfficeEntries: one row an entry, with what it adds to the row of the ledger.
+#include "pos/ui/office_entries.h"
+
+#include "pos/ui/office_ticket.h"
+#include "reconcile/book/kind.h"
+
+#include <wx/intl.h>
+
+namespace till {
+
+wxString name_of_document(const std::string& kind, std::int64_t number, Language language) {
+    const auto known = kind_of(kind);
+    const wxString name = known ? shown(std::string{label(*known, language)}) : shown(kind);
+    return number > 0 ? name + wxString::Format(" %lld", static_cast<long long>(number)) : name;
+}
+
+OfficeEntries::OfficeEntries(wxWindow* parent, Counter& counter, Stage& stage, OfficeSeat seat, LedgerWanted wanted,
+                             std::string key)
+    : OfficeScreen{parent, counter, stage, std::move(seat)}, wanted_{std::move(wanted)}, key_{std::move(key)} {
+    lay_out(wxString::Format(_("Entries of %s, %s"), shown(key_), shown(wanted_.month)),
+            {{_("Entry"), 70, true},
+             {_("When"), 150},
+             {_("Document"), 0},
+             {_("Till"), 72},
+             {_("Who"), 110},
+             {_("In"), 110, true},
+             {_("Out"), 110, true},
+             {_("Net sales"), 110, true}},
+            _("Open the ticket"), {});
+}
+
+void OfficeEntries::load() {
+    look_at_takings(
+        [wanted = wanted_, key = key_](const Book& book) {
+            return ledger_entries(book, Period::parse(wanted.month).value(), wanted.by, key);
+        },
+        [this](std::vector<LedgerEntry> entries) {
+            entries_ = std::move(entries);
+            std::vector<OfficeList::Row> rows;
+            for (const auto& entry : entries_)
+                rows.push_back(
+                    {wxString::Format("%lld", static_cast<long long>(entry.seq)), shown(entry.at.text().substr(0, 16)),
+                     name_of_document(entry.kind, entry.number, counter().language), shown(entry.till),
+                     counter().name_of(entry.staff), money(entry.debit), money(entry.credit), money(entry.net)});
+            show_rows(rows);
+            show_sum(wxString::Format(_("%d entries"), static_cast<int>(entries_.size())));
+        });
+}
+
+void OfficeEntries::open_marked() {
+    const auto at = marked();
+    if (is_waiting() || !at || *at >= entries_.size()) return;
+    const auto& entry = entries_[*at];
+    if (entry.kind != word(Kind::ticket)) return stage().say(Tone::note, _("There is nothing below that entry."));
+    go_to<OfficeTicket>(wanted_, key_, entry.number);
+}
+
+void OfficeEntries::go_back() { go_to<OfficeLedger>(wanted_); }
+
+} // namespace till

@@ -1,0 +1,137 @@
+// The month in the office by keys: ledger down to a ticket, journal, papers, close (issue 4; L1, L2, L4, B3).
+#include "tests/ui/office_day.h"
+#include "tests/ui/steps.h"
+
+#include <doctest/doctest.h>
+
+using namespace till;
+
+namespace {
+
+void down_to_a_ticket(Language language) {
+    TillWindow window{language, office_shop(language)};
+    close_short_shift(window);
+    review_shift(window);
+    enter_office(window, qian);
+    open_task(window, WXK_F6, "by-account");
+    REQUIRE(wait_for([&] { return rows(window) > 3; }));
+    window.snap("9-ledger");
+    check_every_control(window);
+    const int accounts = rows(window);
+    for (const int key : {WXK_F3, WXK_F4, WXK_F6, WXK_F7, WXK_F5}) {
+        window.settle();
+        window.key(key);
+        REQUIRE(wait_for([&] { return rows(window) > 0 && rows(window) < accounts; }));
+        CHECK(reads(window, "20.00"));
+    }
+    window.settle();
+    window.snap("9-ledger-by-cashier");
+    window.enter(); // the entries behind Wang's row
+    REQUIRE(wait_for([&] { return !window.shows("by-account"); }));
+    REQUIRE(wait_for([&] { return rows(window) >= 2; }));
+    window.snap("9-entries");
+    check_every_control(window);
+    mark(window, language == Language::english ? wxString{"close of shift"} : wxString::FromUTF8("交班"));
+    window.enter(); // below a close there is nothing
+    CHECK(reads_one_of(window, "There is nothing below that entry.", "这一笔没有下级明细。"));
+    mark(window, language == Language::english ? wxString{"ticket"} : wxString::FromUTF8("收银单"));
+    window.enter();
+    REQUIRE(wait_for([&] { return !window.shows("office-open"); }));
+    REQUIRE(has_rows(window, 1));
+    CHECK(reads(window, "1001"));
+    window.snap("9-ticket");
+    check_every_control(window);
+    for (const auto* there : {"office-open", "by-account", "office-board"}) back_to(window, there);
+}
+
+void journal_and_papers(Language language) {
+    TillWindow window{language, office_shop(language)};
+    close_short_shift(window);
+    review_shift(window);
+    enter_office(window, qian);
+    open_task(window, WXK_F6, "by-account");
+    window.key(WXK_F8);
+    REQUIRE(wait_for([&] { return !window.shows("by-account"); }));
+    REQUIRE(wait_for([&] { return rows(window) > 2; }));
+    window.snap("9-journal");
+    check_every_control(window);
+    back_to(window, "by-account");
+    for (const auto* paper : {"journal", "ledger", "check-list"}) {
+        open_form(window, WXK_F9);
+        press(window, "choice-0-" + std::string{paper});
+        window.snap(std::string{"9-papers-"} + paper);
+        check_every_control(window);
+        window.enter();
+        REQUIRE(wait_for([&] { return window.shown_document().string().find(paper) != std::string::npos; }));
+        CHECK(std::filesystem::file_size(window.shown_document()) > 1000);
+        back_to(window, "by-account");
+    }
+    open_form(window, WXK_F10); // the month still runs
+    window.snap("9-close-month");
+    check_every_control(window);
+    window.enter();
+    CHECK(says(window, Why::day_open));
+    back_to(window, "by-account");
+    window.key(WXK_PAGEUP);
+    window.settle();
+    window.snap("9-month-before");
+    CHECK(has_rows(window, 0));
+}
+
+/// On the first of June finance stands before May.
+void stand_before_may(TillWindow& window) {
+    window.set_clock(Day::parse("2031-06-01").value(), 9);
+    enter_office(window, qian);
+    open_task(window, WXK_F6, "by-account");
+    window.key(WXK_PAGEUP);
+    REQUIRE(wait_for([&] { return rows(window) > 3; }));
+    open_form(window, WXK_F10);
+    window.enter();
+}
+
+void month_close(Language language) {
+    TillWindow window{language, office_shop(language)};
+    window.set_clock(Day::parse("2031-05-21").value(), 12);
+    close_short_shift(window);
+    review_shift(window);
+    REQUIRE(window.perform(CloseDay{chen}));
+    stand_before_may(window);
+    REQUIRE(is_done(window));
+    CHECK(window.perform(CloseMonth{"2031-05", qian}).refusal().why == Why::month_closed);
+    open_form(window, WXK_F10); // twice
+    window.enter();
+    CHECK(says(window, Why::month_closed));
+    back_to(window, "by-account");
+}
+
+void month_not_closed(Language language) {
+    TillWindow window{language, office_shop(language)};
+    window.set_clock(Day::parse("2031-05-21").value(), 12);
+    close_short_shift(window);
+    SUBCASE("while a shift of it awaits its review") {
+        stand_before_may(window);
+        CHECK(says(window, Why::not_reviewed));
+    }
+    SUBCASE("while its last day is open") {
+        review_shift(window);
+        stand_before_may(window);
+        CHECK(says(window, Why::day_open));
+    }
+    CHECK(window.shows("ask-form"));
+    back_to(window, "by-account");
+}
+
+} // namespace
+
+TEST_CASE("L2: the month is broken down to a ticket and back (English)") { down_to_a_ticket(Language::english); }
+TEST_CASE("L2: the month is broken down to a ticket and back (Chinese)") { down_to_a_ticket(Language::chinese); }
+TEST_CASE("L1, B3: the journal stands in the office, and the month's papers come of it (English)") {
+    journal_and_papers(Language::english);
+}
+TEST_CASE("L1, B3: the journal stands in the office, and the month's papers come of it (Chinese)") {
+    journal_and_papers(Language::chinese);
+}
+TEST_CASE("L4: finance closes the month in the office, once (English)") { month_close(Language::english); }
+TEST_CASE("L4: finance closes the month in the office, once (Chinese)") { month_close(Language::chinese); }
+TEST_CASE("L4: a month is not closed before all of it is (English)") { month_not_closed(Language::english); }
+TEST_CASE("L4: a month is not closed before all of it is (Chinese)") { month_not_closed(Language::chinese); }
