@@ -37,8 +37,11 @@ HeaderBar::HeaderBar(wxWindow* parent, std::function<void()> switch_language, st
     state->Add(language_, wxSizerFlags{}.CentreVertical().Border(wxALL, FromDIP(6)));
     auto* rows = new wxBoxSizer{wxHORIZONTAL};
     auto* first = rows->Add(place, wxSizerFlags{1}.Expand());
-    rows->Add(state, wxSizerFlags{}.Right());
-    lay_out_turning(this, rows, [first](bool is_narrow) { first->SetProportion(is_narrow ? 0 : 1); });
+    auto* second = rows->Add(state);
+    lay_out_turning(this, rows, [first, second](bool is_narrow) {
+        first->SetProportion(is_narrow ? 0 : 1);
+        second->SetFlag(is_narrow ? wxALIGN_RIGHT : 0);
+    });
 }
 
 wxStaticText* HeaderBar::add(wxSizer& row, const wxString& id, bool bold) {

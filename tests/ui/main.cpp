@@ -37,10 +37,15 @@ static void ensure_screen(char** argv) {
     std::exit(2);
 }
 
+/// What the toolkit takes for a mistake of the window's is one: the case that came by it fails.
+static void fail(const wxString& file, int line, const wxString&, const wxString& condition, const wxString& message) {
+    ADD_FAIL_CHECK_AT(file.utf8_string().c_str(), line, (condition + ": " + message).utf8_string());
+}
+
 int main(int argc, char** argv) {
     ensure_screen(argv);
     doctest::Context context{argc, argv};
-    wxDISABLE_DEBUG_SUPPORT();
+    wxSetAssertHandler(fail);
     int none = 1;
     if (!wxEntryStart(none, argv) || !wxTheApp->CallOnInit()) return 2;
     int failed = 0;
