@@ -1,6 +1,7 @@
 // CaseSheet: figures, who bears it and why, and the steps, each with who signed.
 #include "printing/case_sheet.h"
 
+#include "printing/account_label.h"
 #include "printing/facts.h"
 #include "printing/figures.h"
 #include "printing/form.h"
@@ -59,7 +60,7 @@ void print_figures(PageFlow& flow, const CaseValues& values, const Form& form) {
                  {form.say(label::cause), or_dash(values.cause)},
                  {form.say(label::borne_by), or_dash(values.bearer)},
                  {form.say(label::state), form.say(label_of(values.state))},
-                 {form.say(label::account), values.account}},
+                 {form.say(label::account), account_label(values.account, form.shop.language)}},
                 4);
 }
 

@@ -88,6 +88,7 @@ void print_tenders(PageFlow& flow, const DayPaper& paper) {
         bars.push_back({name, tender.sold - tender.refunded});
     }
     flow.heading(paper.say(label::by_tender), 70);
+    if (bars.empty()) return flow.paragraph(paper.say(label::none));
     table.print(flow);
     flow.advance(6);
     print_lying_bars(flow, paper.form, bars);

@@ -1,4 +1,5 @@
 // LedgerSheet: debits equal credits, and what opens a day is what closed the one before.
+#include "printing/account_label.h"
 #include "printing/month_form.h"
 #include "printing/signing.h"
 
@@ -13,7 +14,8 @@ void print_accounts(PageFlow& flow, const MonthValues& month, const Form& form) 
                              amount_column(form.say(label::credit), 82),
                              amount_column(form.say(label::closing), 82)});
     for (const auto& line : month.accounts)
-        table.add({line.account, line.opening, line.debit, line.credit, line.closing});
+        table.add(
+            {account_label(line.account, form.shop.language), line.opening, line.debit, line.credit, line.closing});
     if (table.empty()) return flow.paragraph(form.say(label::none));
     table.print(flow);
 }

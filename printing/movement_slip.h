@@ -51,9 +51,9 @@ struct MovementSlip {
     std::string payee;  ///< of a paid-out, or the payer of a paid-in
     std::string serial; ///< of a suspect note
     std::string room;   ///< of a guest deposit
+    std::string signer; ///< a name: who allowed it, where that is not the giver or the taker
     // Of a void, a refund, a return; the customer is the other party.
     std::int64_t ticket = 0;        ///< what is given back; 0: no ticket was shown
-    std::string signer;             ///< a name: who signed for it
     std::vector<Goods> goods;       ///< what comes back
     std::vector<Tendered> tendered; ///< how it was given back
     int reprint = 0;                ///< above zero: COPY n

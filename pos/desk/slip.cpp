@@ -34,6 +34,12 @@ bool gives_to_drawer(Kind kind) {
     return kind == Kind::pickup || kind == Kind::paid_in || kind == Kind::shift_open || kind == Kind::guest_deposit;
 }
 
+/// Whether the other party is nobody of the shop, and whoever else signed has allowed it.
+bool is_with_an_outsider(Kind kind) {
+    return kind == Kind::paid_in || kind == Kind::paid_out || kind == Kind::guest_deposit ||
+           kind == Kind::deposit_returned;
+}
+
 std::string text_in(const Json& body, const char* key) { return body.has(key) ? body[key].text() : std::string{}; }
 
 /// The name of whoever signed beside the actor.
@@ -97,6 +103,7 @@ Outcome<MovementSlip> slip_of(const Book& book, Kind kind, std::int64_t number) 
     slip.till = entry->till;
     slip.giver = person_name(book, entry->staff);
     slip.taker = kind == Kind::drop ? taker_of_drop(book, *entry) : other_signer(body, entry->staff);
+    if (is_with_an_outsider(kind)) slip.signer = std::exchange(slip.taker, {});
     if (gives_to_drawer(kind)) std::swap(slip.giver, slip.taker);
     if (gives_back(*paper))
         add_goods(slip, body);

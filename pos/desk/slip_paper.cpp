@@ -48,6 +48,7 @@ private:
                  ? in("From", "付款方")
                  : in("To", "收款方"),
              slip_.payee);
+        fact(in("Approved by", "批准人"), slip_.signer);
         fact(in("Serial number", "冠字号码"), slip_.serial);
         fact(in("Room", "房号"), slip_.room);
     }

@@ -4,10 +4,12 @@
 #include "pos/desk/slip.h"
 #include "printing/printable.h"
 #include "reconcile/book/verify.h"
+#include "reconcile/month/month_report.h"
 #include "tests/support/open_till.h"
 #include "tests/support/places.h"
 #include "tests/support/readable.h"
 
+#include <cstdio>
 #include <doctest/doctest.h>
 
 using namespace till;
@@ -41,6 +43,15 @@ struct Prints : OpenTill {
     TempFolder folder;
 };
 
+/// What stands on a paper.
+std::string words_on(const std::filesystem::path& pdf) {
+    std::string words;
+    FILE* text = popen(("pdftotext -layout " + pdf.string() + " -").c_str(), "r");
+    for (int c = std::fgetc(text); c != EOF; c = std::fgetc(text)) words += static_cast<char>(c);
+    pclose(text);
+    return words;
+}
+
 const Signature wang{"wang", "111111"}, sun{"sun", "222222"}, chen{"chen", "444444"};
 
 } // namespace
@@ -60,6 +71,7 @@ TEST_CASE_FIXTURE(Prints, "a paper's first print is its original, every later on
         CHECK(told["copy"].integer() == 2);
     }
     CHECK_FALSE(std::filesystem::exists(folder.path() / "paper.pdf.new"));
+    CHECK(month_report(book(), "2026-11")->days.size() == 1); // what came after the close were papers alone
 }
 
 TEST_CASE_FIXTURE(Prints, "cases of one shift are counted apart, and a number is the same however it is written") {
@@ -168,4 +180,35 @@ TEST_CASE("the slip of a void, a refund and a return names the goods, what they 
     CHECK(returned.ticket == 0);
     CHECK(returned.goods.at(0).quantity == "1");
     CHECK(returned.goods.at(0).worth == Money::of_minor(10'00));
+}
+
+TEST_CASE(
+    "whoever allowed a payment is not who takes or gives the cash: the payee and the payer are nobody of ours (D2)") {
+    OpenTill till;
+    till.open();
+    till.play("paid-out 20.00 ice to \"South Ice\" by li:3\ndrop 100x1 by li:3");
+    const auto paid = *slip_of(till.book(), Kind::paid_out, 1);
+    CHECK(paid.payee == "South Ice");
+    CHECK(paid.taker == "");
+    CHECK(paid.signer == till.desk().identify({"li", "333333"})->name);
+    CHECK(paid.giver == till.desk().identify(wang)->name);
+    const auto dropped = *slip_of(till.book(), Kind::drop, 1);
+    CHECK(dropped.taker == paid.signer);
+    CHECK(dropped.signer == "");
+}
+
+TEST_CASE("the cash journal and a case's paper call a reason what the shop calls it") {
+    auto shop = small_shop();
+    shop.shop.reasons = {{"paid-out", "ice", "called-ice"}, {"close", "miscounted", "called-miscounted"}};
+    OpenTill till{shop};
+    till.open();
+    till.play("paid-out 20.00 ice to \"South Ice\" by li:3\ncount 100x2 10x17 1x50\n"
+              "close leave 100x2 10x17 1x50 because miscounted by li:3");
+    const TempFolder folder;
+    const auto pdf = folder.path() / "paper.pdf";
+    REQUIRE(write_paper(till.desk(), {BookPaper::journal, "2026-11", PaperSize::a4, 0}, pdf, {}));
+    CHECK(words_on(pdf).find("South Ice, called-ice") != std::string::npos);
+    CHECK(words_on(pdf).find("called-miscounted") != std::string::npos);
+    REQUIRE(write_paper(till.desk(), {BookPaper::over_short, "1", PaperSize::a4, 0}, pdf, {}));
+    CHECK(words_on(pdf).find("called-miscounted") != std::string::npos);
 }

@@ -145,6 +145,7 @@ TEST_CASE("a day on which nothing happened has its report, and an open day says 
         const auto paper = day_paper({report, {}, sample_deposit().seal, 0}, sample_shop(language));
         CHECK(pages_of(paper.file) == 1);
         CHECK(paper.times(language == Language::english ? "the day is not closed" : "未日结") >= 2);
+        CHECK(paper.times(language == Language::english ? "None" : "无") == 4); // shifts, hours, tenders, categories
         CHECK(paper.faults(PaperSize::a4) == Faults{});
     }
 }

@@ -1,4 +1,5 @@
 // The papers of a month: cash journal, ledger and check list, over many pages and for a month without a line.
+#include "printing/account_label.h"
 #include "reconcile/book/kind.h"
 #include "tests/printing/sample_papers.h"
 
@@ -115,4 +116,17 @@ TEST_CASE("every kind of entry has its name on paper, in both languages") {
         CHECK_MESSAGE(kind_label(kind, Language::english) != kind, kind);
         CHECK_MESSAGE(kind_label(kind, Language::chinese) != kind, kind);
     }
+}
+
+TEST_CASE("a Chinese ledger names its accounts in Chinese, and what the shop named as the shop did") {
+    CHECK(account_label("assets:drawer:1", Language::chinese) == "资产:钱箱:1");
+    CHECK(account_label("assets:safe", Language::chinese) == "资产:保险柜");
+    CHECK(account_label("assets:transit:takings:2", Language::chinese) == "资产:在途:上交款:2");
+    CHECK(account_label("assets:transit:000123", Language::chinese) == "资产:在途:000123");
+    CHECK(account_label("assets:over-short:12:cash", Language::chinese) == "资产:长短款:12:cash");
+    CHECK(account_label("income:sales:card", Language::chinese) == "收入:销售:card"); // a category
+    CHECK(account_label("equity:opening", Language::english) == "equity:opening");
+    const auto paper = paper_of(write_ledger_sheet, sample_month(2, 2), Language::chinese);
+    CHECK(paper.times("资产:保险柜") == 1);
+    CHECK(paper.times("assets") == 0);
 }

@@ -289,3 +289,16 @@ TEST_CASE("each page of a sheet that is printed again says COPY and which, in al
     const Sheet chinese{ordinary_shift(Language::chinese), sample_shop(Language::chinese), 2};
     CHECK(times(chinese.text(), "COPY 副本 2") == chinese.pages());
 }
+
+TEST_CASE("a rehearsal's copy says both, one above the other") {
+    auto shop = sample_shop(Language::chinese);
+    shop.rehearsal = true;
+    const Sheet sheet{ordinary_shift(Language::chinese), shop, 2};
+    double rehearsal = 0, copy = 0;
+    for (const auto& word : words_of(sheet.file)) {
+        if (word.page == 0 && word.text == "演练" && word.bottom < 60) rehearsal = word.bottom;
+        if (word.page == 0 && word.text == "COPY") copy = word.top;
+    }
+    CHECK(rehearsal > 0);
+    CHECK(rehearsal < copy);
+}
