@@ -12,7 +12,7 @@ void print_days(PageFlow& flow, const MonthValues& month, const Form& form) {
                              amount_column(form.say(label::receipts), 70),
                              amount_column(form.say(label::payments), 70),
                              amount_column(form.say(label::deposited), 70),
-                             amount_column(form.say(label::confirmed), 70),
+                             amount_column(form.say(confirmed_column), 70),
                              difference_column(form.say(label::over_short), 76),
                              {form.say(label::agreed), 40}});
     for (const auto& day : month.days)

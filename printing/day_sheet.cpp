@@ -46,6 +46,17 @@ void print_sums(PageFlow& flow, const DayPaper& paper) {
                 4);
 }
 
+/// What came in and what was sold against money that came in before or comes later (K7, T8).
+void print_takings(PageFlow& flow, const DayPaper& paper) {
+    const auto& report = paper.report;
+    print_facts(flow,
+                {{paper.say(label::takings), paper.amount(report.takings)},
+                 {paper.say(label::received_ahead), paper.amount(report.received)},
+                 {paper.say(label::consumption), paper.amount(report.consumption)},
+                 {paper.say(label::on_account), paper.amount(report.on_account)}},
+                4);
+}
+
 std::string hour_text(int hour) { return (hour < 10 ? "0" : "") + std::to_string(hour) + ":00"; }
 
 void print_hours(PageFlow& flow, const DayPaper& paper) {
@@ -100,7 +111,7 @@ void print_taxes(PageFlow& flow, const DayPaper& paper) {
 
 void print_people(PageFlow& flow, const DayPaper& paper, Label title, const std::vector<DayReport::Credited>& people) {
     if (people.empty()) return;
-    flow.heading(paper.say(title), 50);
+    flow.heading(paper.say(title), 70); // the table's head and its first row
     auto table = paper.form.table({{paper.say(label::person), 1}, amount_column(paper.say(label::net), 1)});
     for (const auto& credited : people) {
         const auto name = paper.sheet.names.find(credited.person);
@@ -138,6 +149,7 @@ void print_cash(PageFlow& flow, const DayPaper& paper) {
 
 void print_report(PageFlow& flow, const DayPaper& paper) {
     print_sums(flow, paper);
+    print_takings(flow, paper);
     print_hours(flow, paper);
     print_tenders(flow, paper);
     print_categories(flow, paper);

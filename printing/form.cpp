@@ -19,15 +19,6 @@ void print_running_head(Page& page, const Form& form, std::string_view copy) {
     page.text_right(PageFlow::right, PageFlow::top, name.text, {name.size, true});
 }
 
-/// `COPY 2`, framed, between the shop and the name of the copy.
-void print_reprint(Page& page, const Form& form) {
-    if (form.reprint == 0) return;
-    const auto words = reprint_label(form.reprint, form.shop.language);
-    const double width = page.font().width(words, 9) + 14;
-    page.text_centred(middle, PageFlow::top, words, {9, true});
-    page.box(middle - width / 2, PageFlow::top - 11, width, 15, 0.8);
-}
-
 double print_first_head(Page& page, const Form& form) {
     const double y = PageFlow::top + (is_low(page) ? 20 : 30);
     const auto title = fit(page.font(), form.title, PageFlow::width * 0.6, is_low(page) ? 15 : 18, 9);
@@ -62,6 +53,13 @@ void print_foot(Page& page, const Form& form, std::size_t number, std::size_t pa
 
 } // namespace
 
+void print_reprint(Page& page, double baseline, int copy, Language language) {
+    const auto words = reprint_label(copy, language);
+    const double width = page.font().width(words, 9) + 14;
+    page.text_centred(middle, baseline, words, {9, true});
+    page.box(middle - width / 2, baseline - 11, width, 15, 0.8);
+}
+
 Document document_of(const Form& form) {
     const bool chinese = form.shop.language == Language::chinese;
     return {Font::of_system(), form.head_line(), chinese ? "zh-CN" : "en", form.size};
@@ -72,7 +70,7 @@ void print_form(Document& document, const Form& form, std::string_view copy,
     PageFlow flow{document, [&](Page& page, bool first) {
                       if (form.shop.rehearsal) print_rehearsal(page, form.shop.language);
                       print_running_head(page, form, copy);
-                      print_reprint(page, form);
+                      if (form.reprint > 0) print_reprint(page, PageFlow::top, form.reprint, form.shop.language);
                       return first ? print_first_head(page, form) : print_next_head(page, form);
                   }};
     contents(flow);

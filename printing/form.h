@@ -25,6 +25,9 @@ struct Form {
     std::string head_line() const { return number.empty() ? title : title + " " + number; }
 };
 
+/// `COPY 2`, framed, in the middle of the line with that baseline.
+void print_reprint(Page& page, double baseline, int copy, Language language);
+
 /// An empty document of that form.
 Document document_of(const Form& form);
 

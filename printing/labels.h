@@ -193,6 +193,41 @@ inline constexpr Label agreed{"Agreed", "核对"};
 inline constexpr Label administrator_signs{"Fund administrator", "资金管理员"};
 inline constexpr Label treasurer_signs{"Treasurer", "出纳"};
 
+inline constexpr Label bundle_title{"Weekly bundle for finance", "每周存档清单"};
+inline constexpr Label bundle_open{"not all handed over", "未全部移交"};
+inline constexpr Label week{"Week", "周次"};
+inline constexpr Label from_to{"From – to", "起止日期"};
+inline constexpr Label holes{"Missing", "缺件数"};
+inline constexpr Label handed_over{"Handed over", "移交"};
+inline constexpr Label not_handed_over{"not yet", "未移交"};
+inline constexpr Label bundle_number{"Bundle", "存档批次"};
+inline constexpr Label sheets_due{"Third copies of shift sheets", "收银交班表第三联"};
+inline constexpr Label slips_due{"Deposit slips", "缴款单"};
+inline constexpr Label not_reviewed{"not reviewed", "未复核"};
+inline constexpr Label not_deposited{"not deposited", "未缴存"};
+inline constexpr Label missing_paper{"MISSING", "缺失"};
+inline constexpr Label yes{"yes", "是"};
+inline constexpr Label not_yet{"not yet", "尚未"};
+inline constexpr Label giver_of_papers{"Handed over by", "移交人"};
+inline constexpr Label taker_of_papers{"Received for finance by", "财务接收人"};
+
+inline constexpr Label case_title{"Over/short case", "长短款处理单"};
+inline constexpr Label opened_at{"Opened", "立案时间"};
+inline constexpr Label still_open{"Still open", "待处理"};
+inline constexpr Label still_owed{"Still owed", "待赔付"};
+inline constexpr Label cause{"Cause", "原因"};
+inline constexpr Label borne_by{"Borne by", "责任承担"};
+inline constexpr Label evidence{"Evidence", "凭据"};
+inline constexpr Label steps{"Steps", "处理经过"};
+inline constexpr Label case_open{"Open", "待处理"};
+inline constexpr Label case_owed{"Owed", "待赔付"};
+inline constexpr Label case_settled{"Settled", "已结案"};
+
+inline constexpr Label takings{"Takings", "营业额"};
+inline constexpr Label received_ahead{"of which for later", "其中预收"};
+inline constexpr Label consumption{"Consumption", "消耗"};
+inline constexpr Label on_account{"On account", "挂账"};
+
 inline constexpr Label bearer{"Bearer", "缴款人"};
 inline constexpr Label witness{"Witness", "监督人"};
 inline constexpr Label bank_stamp{"Bank: received, stamp and date", "银行收讫签章及日期"};

@@ -28,7 +28,7 @@ void print_days(PageFlow& flow, const MonthValues& month, const Form& form) {
                              amount_column(form.say(label::sales), 54),
                              difference_column(form.say(label::over_short), 60),
                              amount_column(form.say(label::deposited), 54),
-                             amount_column(form.say(label::confirmed), 54)});
+                             amount_column(form.say(confirmed_column), 54)});
     for (const auto& day : month.days)
         table.add({day.business_day.iso(), day.opening, day.receipts, day.payments, day.closing, day.sales,
                    day.over_short, day.deposited, day.confirmed});

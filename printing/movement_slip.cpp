@@ -3,7 +3,7 @@
 
 #include "printing/amount_box.h"
 #include "printing/facts.h"
-#include "printing/labels.h"
+#include "printing/form.h"
 #include "printing/text_fit.h"
 #include "printing/watermark.h"
 
@@ -25,6 +25,9 @@ Label title_of(MovementSlip::Kind kind) {
     case MovementSlip::Kind::suspect_note: return {"Suspect note slip", "疑钞单"};
     case MovementSlip::Kind::guest_deposit: return {"Deposit receipt", "押金单"};
     case MovementSlip::Kind::deposit_returned: return {"Deposit returned", "退押金单"};
+    case MovementSlip::Kind::voided: return {"Void slip", "作废单"};
+    case MovementSlip::Kind::refunded: return {"Refund slip", "退款单"};
+    case MovementSlip::Kind::returned: return {"Return slip", "退货单"};
     }
     return {};
 }
@@ -45,7 +48,14 @@ private:
     std::string amount(Money value) const { return format_grouped(value, shop_.currency); }
     void print_head(Label copy) const;
     std::vector<Fact> facts() const;
+    std::string tenders() const;
+    struct Row {
+        std::string what, worth;
+    };
+    void print_rows(Label name, const std::vector<Row>& rows, double y, double height) const;
     void print_pieces(Label name, const CashCount& counted, double y, double height) const;
+    void print_goods(double y, double height) const;
+    void print_signatures() const;
     void print_cash(double y, double height) const;
     void print_signature(double x, Label who, const std::string& name) const;
 
@@ -60,6 +70,7 @@ void Half::print_head(Label copy) const {
     const auto shop = fit(page_.font(), shop_.name, half, 8.5, 6);
     page_.text(left, top_ + 36, shop.text, {shop.size, false, 0.2});
     page_.text_right(right, top_ + 36, say(copy), {8.5, true});
+    if (slip_.reprint > 0) print_reprint(page_, top_ + 36, slip_.reprint, shop_.language);
     page_.text_centred(a4_width / 2, top_ + 60, say(title_of(slip_.kind)), {15, true});
     page_.text_right(right, top_ + 60, say(label::sheet_number) + " " + std::to_string(slip_.number), {10.5, true});
     page_.rule(left, top_ + 68, right, top_ + 68, 1);
@@ -73,42 +84,65 @@ std::vector<Fact> Half::facts() const {
     const auto add = [&](Label name, const std::string& value) {
         if (!value.empty()) facts.push_back({say(name), value});
     };
-    add(label::giver, slip_.giver);
-    add(label::taker, slip_.taker);
+    const bool is_between_two = !gives_back(slip_.kind) && slip_.kind != MovementSlip::Kind::no_sale;
+    add(is_between_two ? label::giver : label::cashier, slip_.giver);
+    add(is_between_two ? label::taker : label::approved_by, slip_.taker);
     add(label::reason, slip_.reason);
     add(is_paid_by_payer(slip_.kind) ? label::payer : label::payee, slip_.payee);
     add(label::note_serial, slip_.serial);
     add({"Room", "房号"}, slip_.room);
+    add({"Ticket", "原收银单"}, slip_.ticket == 0 ? "" : std::to_string(slip_.ticket));
+    add(label::approved_by, slip_.signer);
+    add({"Given back by", "退款方式"}, tenders());
     return facts;
 }
 
-/// All faces, in as many columns as it takes for none to be lost.
-void Half::print_pieces(Label name, const CashCount& counted, double y, double height) const {
-    const auto& pieces = counted.by_face();
-    if (pieces.empty()) return;
+/// `Card 11.50; Cash 3.00`
+std::string Half::tenders() const {
+    std::string text;
+    for (const auto& each : slip_.tendered)
+        text += (text.empty() ? "" : "; ") + tender_label(each.tender, shop_.language) + " " + amount(each.amount);
+    return text;
+}
+
+/// All of them, in as many columns as it takes for none to be lost.
+void Half::print_rows(Label name, const std::vector<Row>& rows, double y, double height) const {
+    if (rows.empty()) return;
     page_.text(left, y + 10, say(name), {7.5, false, 0.35});
     std::size_t columns = 3;
-    const auto rows_in = [&](std::size_t count) { return (pieces.size() + count - 1) / count; };
+    const auto rows_in = [&](std::size_t count) { return (rows.size() + count - 1) / count; };
     while (columns < 6 && static_cast<double>(rows_in(columns)) * 12 > height - 16) ++columns;
     const double row_height = std::min(13.0, (height - 16) / static_cast<double>(rows_in(columns)));
     const double cell = width / static_cast<double>(columns);
-    std::size_t at = 0;
-    for (const auto& [face, count] : pieces) {
+    const double size = std::min(9.0, row_height * 0.8);
+    for (std::size_t at = 0; at < rows.size(); ++at) {
         const double x = left + cell * static_cast<double>(at / rows_in(columns));
         const double baseline = y + 16 + row_height * static_cast<double>(at % rows_in(columns) + 1) - 3;
-        const double size = std::min(9.0, row_height * 0.8);
-        const auto named = fit_whole(page_.font(), amount(face) + " × " + std::to_string(count), cell * 0.45, size);
-        page_.text(x, baseline, named.text, {named.size});
-        const auto worth = fit_whole(page_.font(), amount(face * count), cell * 0.4, size);
+        const auto worth = fit_whole(page_.font(), rows[at].worth, cell * 0.4, size);
+        const auto what = fit_whole(page_.font(), rows[at].what, cell * 0.45, size);
+        page_.text(x, baseline, what.text, {what.size});
         page_.text_right(x + cell * 0.9, baseline, worth.text, {worth.size});
-        ++at;
     }
+}
+
+void Half::print_pieces(Label name, const CashCount& counted, double y, double height) const {
+    std::vector<Row> rows;
+    for (const auto& [face, count] : counted.by_face())
+        rows.push_back({amount(face) + " × " + std::to_string(count), amount(face * count)});
+    print_rows(name, rows, y, height);
+}
+
+void Half::print_goods(double y, double height) const {
+    std::vector<Row> rows;
+    for (const auto& each : slip_.goods) rows.push_back({each.name + " × " + each.quantity, amount(each.worth)});
+    print_rows({"Goods", "商品"}, rows, y, height);
 }
 
 void Half::print_cash(double y, double height) const {
     if (slip_.kind == MovementSlip::Kind::no_sale) return;
     print_amount_box(page_, y + 6, slip_.amount, shop_);
     const double room = height - 52;
+    if (gives_back(slip_.kind)) return print_goods(y + 52, room);
     if (slip_.taken_in.empty()) return print_pieces(label::pieces, slip_.pieces, y + 52, room);
     print_pieces(label::pieces_given, slip_.pieces, y + 52, room / 2);
     print_pieces(label::pieces_taken_in, slip_.taken_in, y + 52 + room / 2, room / 2);
@@ -125,11 +159,29 @@ void Half::print(Label copy) const {
     print_head(copy);
     const double below_facts = print_facts(page_, top_ + 74, facts(), 4);
     print_cash(below_facts, top_ + half_height - 80 - below_facts);
+    print_signatures();
+}
+
+void Half::print_signatures() const {
+    constexpr double second = left + width * 0.54;
+    if (gives_back(slip_.kind)) {
+        print_signature(left, label::approved_by, slip_.signer);
+        return print_signature(second, {"Customer", "顾客"}, "");
+    }
+    if (slip_.kind == MovementSlip::Kind::no_sale) {
+        print_signature(left, label::cashier, slip_.giver);
+        return print_signature(second, label::approved_by, slip_.taker);
+    }
     print_signature(left, label::giver, slip_.giver.empty() ? slip_.payee : slip_.giver);
-    print_signature(left + width * 0.54, label::taker, slip_.taker.empty() ? slip_.payee : slip_.taker);
+    print_signature(second, label::taker, slip_.taker.empty() ? slip_.payee : slip_.taker);
 }
 
 } // namespace
+
+bool gives_back(MovementSlip::Kind kind) {
+    using Kind = MovementSlip::Kind;
+    return kind == Kind::voided || kind == Kind::refunded || kind == Kind::returned;
+}
 
 std::string title_of(MovementSlip::Kind kind, Language language) { return std::string{title_of(kind).in(language)}; }
 

@@ -1,4 +1,4 @@
-// MovementSlip: the paper of one movement of cash, in two copies.
+// MovementSlip: the paper of one movement of cash, or of what a ticket gave back, in two copies.
 #pragma once
 
 #include "reconcile/book/clock.h"
@@ -6,12 +6,35 @@
 #include "reconcile/money/cash_count.h"
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace till {
 
 struct MovementSlip {
-    enum class Kind { drop, pickup, paid_in, paid_out, change, no_sale, float_given, suspect_note, guest_deposit,
-                      deposit_returned };
+    enum class Kind {
+        drop,
+        pickup,
+        paid_in,
+        paid_out,
+        change,
+        no_sale,
+        float_given,
+        suspect_note,
+        guest_deposit,
+        deposit_returned,
+        voided,
+        refunded,
+        returned
+    };
+    struct Goods {
+        std::string name, quantity;
+        Money worth;
+    };
+    struct Tendered {
+        std::string tender; ///< the book's word
+        Money amount;
+    };
 
     Kind kind = Kind::drop;
     std::int64_t number = 0;
@@ -28,7 +51,16 @@ struct MovementSlip {
     std::string payee;  ///< of a paid-out, or the payer of a paid-in
     std::string serial; ///< of a suspect note
     std::string room;   ///< of a guest deposit
+    // Of a void, a refund, a return; the customer is the other party.
+    std::int64_t ticket = 0;        ///< what is given back; 0: no ticket was shown
+    std::string signer;             ///< a name: who signed for it
+    std::vector<Goods> goods;       ///< what comes back
+    std::vector<Tendered> tendered; ///< how it was given back
+    int reprint = 0;                ///< above zero: COPY n
 };
+
+/// Whether it is of a void, a refund or a return.
+bool gives_back(MovementSlip::Kind kind);
 
 /// What the slip is called, and what each of its copies is for.
 std::string title_of(MovementSlip::Kind kind, Language language);

@@ -37,10 +37,15 @@ void print_sections(PageFlow& flow, const ShiftPaper& paper, const Form& form, S
 
 } // namespace
 
-void write_shift_sheet(const ShiftReport& shift, const Shop& shop, const std::filesystem::path& file) {
+void write_shift_sheet(const ShiftReport& shift, const Shop& shop, const std::filesystem::path& file, int reprint) {
     const ShiftPaper paper{shift, shop};
-    const Form form{shop, title_of(paper), number_of(paper), shift.business_day.iso(),
-                    {shift_sheet_code(shift, shop), shift.head}};
+    const Form form{shop,
+                    title_of(paper),
+                    number_of(paper),
+                    shift.business_day.iso(),
+                    {shift_sheet_code(shift, shop), shift.head},
+                    PaperSize::a4,
+                    reprint};
     auto document = document_of(form);
     for (const auto copy : {SheetCopy::seller, SheetCopy::collector, SheetCopy::finance})
         print_form(document, form, paper.say(label_of(copy)),

@@ -5,6 +5,7 @@
 #include "pos/cli/case_commands.h"
 #include "pos/cli/commands.h"
 #include "pos/cli/near_word.h"
+#include "pos/cli/paper_commands.h"
 #include "pos/cli/utf8.h"
 
 #include <CLI/CLI.hpp>
@@ -36,7 +37,7 @@ public:
         add_play();
         add_reports();
         add_why();
-        add_sheet();
+        add_papers();
         add_books();
         add_prices();
         add_receipt();
@@ -198,50 +199,17 @@ private:
         added->callback([this] { exit_ = command_why(report_, number_); });
     }
 
-    void add_sheet() {
-        auto* added = command("sheet", "Write a closed shift's three-copy sheet, or a day's or month's paper, as PDF.",
-                              "tillbook sheet shop.book --shift 1 -o shift-1.pdf");
-        add_book(added);
-        auto* which = added->add_option_group("which", "one of")->require_option(1);
-        which->add_option("--shift", paper_.shift, "the sheet of that shift")->type_name("N");
-        which->add_option("--day", paper_.day, "the report of that business day")->type_name("YYYY-MM-DD");
-        which->add_option("--journal", paper_.journal, "the cash journal of that month")->type_name("YYYY-MM");
-        which->add_option("--ledger", paper_.ledger, "the ledger of that month")->type_name("YYYY-MM");
-        which->add_option("--check-list", paper_.check_list, "that month's list to be checked, in two copies")
-            ->type_name("YYYY-MM");
-        add_paper(added);
-        added->callback([this] { exit_ = command_sheet(report_, paper_); });
-
-        auto* slip = command("slip", "Write the slip of a cash movement, a deposit or a safe count as PDF.",
-                             "tillbook slip shop.book drop 3 -o drop-3.pdf");
-        add_book(slip);
-        slip->add_option("KIND", paper_.kind,
-                         "drop, pickup, paid-in, paid-out, change, no-sale, float, suspect-note, deposit, safe-count")
-            ->required();
-        slip->add_option("NUMBER", paper_.number, "the number on the slip")->required();
-        add_paper(slip);
-        slip->callback([this] { exit_ = command_slip(report_, paper_); });
-
-        auto* check = report("check-sheet", "Hold what stands at the foot of a sheet against the book.",
-                             "tillbook check-sheet shop.book TB2 deposit 3 57 CNY 261.00 0f1e2d3c");
-        check->add_option("TEXT", words_, "what the QR code or the lines at the foot say; of the head 8 digits do")
-            ->required();
-        check->callback([this] { exit_ = command_check_sheet(report_, joined(words_)); });
-    }
-
-    /// Of every command that writes paper.
-    void add_paper(CLI::App* to) {
-        to->add_option("-o,--output", paper_.file, "where the paper goes")->required()->type_name("FILE.pdf");
-        to->add_option("--paper", paper_.size, "a4, or a5 lying, of the papers that fit it")
-            ->check(CLI::IsMember({"a4", "a5"}))
-            ->capture_default_str();
-        add_reader(to);
-    }
-
-    static std::string joined(const std::vector<std::string>& words) {
-        std::string text;
-        for (const auto& each : words) text += (text.empty() ? "" : " ") + each;
-        return text;
+    void add_papers() {
+        const auto plain = [this](const auto& name, const auto& sentence, const auto& example) {
+            auto* added = command(name, sentence, example);
+            add_book(added);
+            add_reader(added);
+            return added;
+        };
+        const auto with_book = [this](const auto& name, const auto& sentence, const auto& example) {
+            return report(name, sentence, example);
+        };
+        papers_ = std::make_unique<PaperCommands>(with_book, plain, report_, exit_);
     }
 
     void add_books() {
@@ -339,14 +307,13 @@ private:
     CLI::App app_;
     ReportOptions report_;
     std::unique_ptr<BookCommands> books_;
+    std::unique_ptr<PaperCommands> papers_;
     PlayOptions play_;
     ReceiptOptions receipt_;
-    PaperOptions paper_;
     StatementCommand statement_;
     MatchCommand match_;
     std::string file_;
     std::string text_;
-    std::vector<std::string> words_;
     std::int64_t number_ = 0;
     Exit exit_ = Exit::done;
     CaseCommands cases_{report_, exit_};

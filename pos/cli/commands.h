@@ -58,16 +58,16 @@ Exit command_receipt(const ReportOptions& options, const ReceiptOptions& receipt
 
 /// Of a paper: which one, and where it goes.
 struct PaperOptions {
-    std::int64_t shift = 0;    ///< a shift's sheet
-    std::string day;           ///< or a day's report
-    std::string journal, ledger, check_list; ///< or a paper of a month `2026-11`
-    std::string kind, number;  ///< or a slip
-    std::string file;          ///< the PDF
-    std::string size = "a4";   ///< or a5, lying
+    /// shift, day, journal, ledger, check-list, bundle or case; of a slip a movement's kind (drop, pickup, paid-in,
+    /// paid-out, float, suspect-note …), deposit or safe-count.
+    std::string kind;
+    std::string number;      ///< or the day `2026-11-21`, the month `2026-11`, the week `2026-W38`
+    std::string file;        ///< the PDF
+    std::string size = "a4"; ///< or a5, lying
+    std::string printer;     ///< of CUPS, to which it goes too; `default` the machine's own; empty: none
 };
+/// Both tell the book, and which copy it is. A number, day, month or week that is none throws std::invalid_argument.
 Exit command_sheet(const ReportOptions& options, const PaperOptions& paper);
-/// `kind` is the word of a movement's kind (drop, pickup, paid-in, paid-out, float, suspect-note …), deposit or
-/// safe-count.
 Exit command_slip(const ReportOptions& options, const PaperOptions& paper);
 /// Holds what the foot of a sheet says against the book: says no where it is altered or missing. Throws
 /// std::invalid_argument for a text that no sheet has.

@@ -1,10 +1,9 @@
 // Asking: what screens and commands want to know of a book, and the people's PINs.
 #include "pos/desk/inside.h"
-#include "pos/desk/slip.h"
+#include "pos/desk/printed_paper.h"
 #include "pos/sale/catalogue.h"
 #include "pos/sale/draft.h"
 #include "pos/sale/receipt.h"
-#include "printing/shift_sheet.h"
 #include "reconcile/shift/close.h"
 #include "reconcile/shift/draw_down.h"
 #include "reconcile/shift/pieces.h"
@@ -201,18 +200,25 @@ Outcome<Done> Desk::may_read(const Signature& reader, std::int64_t shift) {
 }
 
 Outcome<Done> Desk::write_sheet(std::int64_t shift, const std::filesystem::path& pdf, const Signature& reader) {
-    if (const auto may = may_read(reader, shift); !may) return may.refusal();
-    const auto report = shift_report(inside_->book, shift);
-    if (!report) return Refusal{Why::unknown_shift, std::to_string(shift)};
-    if (!report->closed) return Refusal{Why::shift_open, std::to_string(shift)};
-    write_shift_sheet(*report, shop(), pdf);
+    const auto written = write_paper(*this, {BookPaper::shift, std::to_string(shift), PaperSize::a4, 0}, pdf, reader);
+    if (!written) return written.refusal();
     return Done{};
 }
 
-Outcome<Done> Desk::write_slip(Kind kind, std::int64_t number, const std::filesystem::path& pdf) {
-    const auto slip = slip_of(inside_->book, kind, number);
-    if (!slip) return slip.refusal();
-    write_movement_slip(*slip, shop(), pdf);
+Outcome<Done> Desk::record_print(std::string_view paper, const std::string& which, std::int64_t about,
+                                 std::int64_t copy, const std::string& by) {
+    // A rehearsal's time is its day files', which may have a day to come that is over for the machine's clock.
+    const auto& book = inside_->book;
+    const auto at = shop().rehearsal ? book.head().at : inside_->now();
+    if (at + clock_slack_ms < book.head().at) return Why::clock_back;
+    EntryDraft draft;
+    draft.kind = Kind::reprint;
+    draft.staff = by;
+    draft.about = about;
+    draft.body = Json::object({{"paper", paper}, {"which", which}, {"copy", copy}});
+    Recording recording{inside_->book, book.moment(at)};
+    recording.post(std::move(draft));
+    recording.commit();
     return Done{};
 }
 

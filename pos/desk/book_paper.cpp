@@ -1,16 +1,20 @@
 // BookPaper: entries and reports as the papers want them, with people's names.
 #include "pos/desk/book_paper.h"
 
+#include "pos/desk/case_paper.h"
 #include "pos/desk/month_paper.h"
 #include "pos/desk/paper_figures.h"
+#include "pos/desk/slip.h"
 #include "printing/day_sheet.h"
 #include "printing/deposit_slip.h"
 #include "printing/safe_count_sheet.h"
+#include "printing/shift_sheet.h"
 #include "reconcile/book/text.h"
 #include "reconcile/shift/pieces.h"
 #include "reconcile/staff/person_row.h"
 
 #include <array>
+#include <charconv>
 
 namespace till {
 namespace {
@@ -21,7 +25,9 @@ struct Named {
 };
 constexpr std::array names{Named{BookPaper::deposit, "deposit"}, Named{BookPaper::safe_count, "safe-count"},
                            Named{BookPaper::day, "day"},         Named{BookPaper::journal, "journal"},
-                           Named{BookPaper::ledger, "ledger"},   Named{BookPaper::check_list, "check-list"}};
+                           Named{BookPaper::ledger, "ledger"},   Named{BookPaper::check_list, "check-list"},
+                           Named{BookPaper::bundle, "bundle"},   Named{BookPaper::over_short, "case"},
+                           Named{BookPaper::shift, "shift"},     Named{BookPaper::movement, "movement"}};
 
 std::string text_in(const Json& body, const char* key) { return body.has(key) ? body[key].text() : std::string{}; }
 
@@ -79,6 +85,34 @@ void write_day(const Book& book, const PaperWanted& wanted, const PaperCode& cod
     write_day_sheet(sheet, book.shop(), wanted.size, pdf);
 }
 
+/// The number that a text is; nothing for any other text.
+std::optional<std::int64_t> number_of(std::string_view text) {
+    std::int64_t number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (read.ec != std::errc{} || read.ptr != text.data() + text.size()) return std::nullopt;
+    return number;
+}
+
+Outcome<Done> write_shift(const Book& book, const PaperWanted& wanted, const std::filesystem::path& pdf) {
+    const auto number = number_of(wanted.which);
+    const auto report = number ? shift_report(book, *number) : std::nullopt;
+    if (!report) return Refusal{Why::unknown_shift, wanted.which};
+    if (!report->closed) return Refusal{Why::shift_open, wanted.which};
+    write_shift_sheet(*report, book.shop(), pdf, wanted.reprint);
+    return Done{};
+}
+
+Outcome<Done> write_movement(const Book& book, const PaperWanted& wanted, const std::filesystem::path& pdf) {
+    const auto movement = movement_of(wanted.which);
+    if (!movement) return Refusal{Why::unknown_slip, wanted.which};
+    const auto found = slip_of(book, movement->kind, movement->number);
+    if (!found) return found.refusal();
+    MovementSlip slip = *found;
+    slip.reprint = wanted.reprint;
+    write_movement_slip(slip, book.shop(), pdf);
+    return Done{};
+}
+
 } // namespace
 
 std::string_view word(BookPaper paper) {
@@ -93,17 +127,28 @@ std::optional<BookPaper> book_paper_of(std::string_view word) {
     return std::nullopt;
 }
 
+std::optional<Movement> movement_of(const std::string& which) {
+    const auto blank = which.find(' ');
+    if (blank == which.npos) return std::nullopt;
+    const auto kind = kind_of(which.substr(0, blank));
+    const auto number = number_of(std::string_view{which}.substr(blank + 1));
+    if (!kind || !number) return std::nullopt;
+    return Movement{*kind, *number};
+}
+
 Outcome<PaperCode> code_of_paper(const Book& book, BookPaper paper, const std::string& which) {
     const auto told = paper_figures(book, paper, which);
     if (!told) return told.refusal();
     const auto& currency = book.shop().currency;
     PaperCode code{std::string{word(paper)}, told->which, told->seq, currency.code, {}, {}};
-    for (const auto& figure : told->figures) code.figures.push_back(format(figure.amount, currency));
+    for (const auto& figure : told->figures) code.figures.push_back(figure.text(currency));
     code.hash = hex(book.entry(told->seq).hash);
     return code;
 }
 
 Outcome<Done> write_book_paper(const Book& book, const PaperWanted& wanted, const std::filesystem::path& pdf) {
+    if (wanted.paper == BookPaper::shift) return write_shift(book, wanted, pdf);
+    if (wanted.paper == BookPaper::movement) return write_movement(book, wanted, pdf);
     const auto code = code_of_paper(book, wanted.paper, wanted.which);
     if (!code) return code.refusal();
     switch (wanted.paper) {
@@ -120,6 +165,10 @@ Outcome<Done> write_book_paper(const Book& book, const PaperWanted& wanted, cons
         return Done{};
     }
     case BookPaper::day: write_day(book, wanted, *code, pdf); return Done{};
+    case BookPaper::bundle: write_bundle_paper(book, wanted, *code, pdf); return Done{};
+    case BookPaper::over_short: write_case_paper(book, wanted, *code, pdf); return Done{};
+    case BookPaper::shift:
+    case BookPaper::movement:
     case BookPaper::journal:
     case BookPaper::ledger:
     case BookPaper::check_list: break;

@@ -13,22 +13,33 @@
 
 namespace till {
 
-enum class BookPaper { deposit, safe_count, day, journal, ledger, check_list };
+enum class BookPaper { deposit, safe_count, day, journal, ledger, check_list, bundle, over_short, shift, movement };
 
-/// `deposit`, `safe-count`, `day`, `journal`, `ledger`, `check-list`: as commands and the papers' codes name them.
+/// `deposit`, `safe-count`, `day`, `journal`, `ledger`, `check-list`, `bundle`, `case`, `shift`, `movement`: as
+/// commands and the papers' codes name them. A shift's sheet has a code of its own, the slip of a movement none.
 std::string_view word(BookPaper paper);
 std::optional<BookPaper> book_paper_of(std::string_view word);
 
 /// Which of them, and how it is to be printed.
 struct PaperWanted {
     BookPaper paper = BookPaper::deposit;
-    std::string which; ///< a deposit's slip or document number, a safe count's number, a day, a month
+    /// A deposit's slip or document number; a safe count's, a case's, a shift's number; a day, a month, a week; of a
+    /// movement its kind and number: `drop 3`.
+    std::string which;
     PaperSize size = PaperSize::a4;
     int reprint = 0; ///< above zero: COPY n
 };
 
-/// Writes the PDF. Whether the reader may see it is for the caller to ask first (P2). Refuses unknown-slip. Throws
-/// PaperFault, UnprintableText.
+/// The kind and number that `drop 3` is; nothing for any other text.
+struct Movement {
+    Kind kind = Kind::drop;
+    std::int64_t number = 0;
+};
+std::optional<Movement> movement_of(const std::string& which);
+
+/// Writes the PDF and nothing into the book: whether the reader may see it (P2), and which copy it is, is for
+/// write_paper() in printed_paper.h. Refuses unknown-slip, unknown-case, unknown-shift, shift-open. Throws PaperFault,
+/// UnprintableText.
 Outcome<Done> write_book_paper(const Book& book, const PaperWanted& wanted, const std::filesystem::path& pdf);
 
 /// What the foot of that paper says now; of a document or a closed period always the same.

@@ -210,8 +210,8 @@ public:
     /// Whether the reader may see a report (P2): of their own closed shift, or (any; `shift` 0: a day, a month, all
     /// tickets) with the right to read takings. A rehearsal asks nobody who names none.
     Outcome<Done> may_read(const Signature& reader, std::int64_t shift);
-    /// Writes the three-copy sheet of a closed shift as PDF. The person must be the shift's cashier or may read
-    /// takings.
+    /// Writes the three-copy sheet of a closed shift as PDF, as write_paper() in printed_paper.h does. The person must
+    /// be the shift's cashier or may read takings.
     Outcome<Done> write_sheet(std::int64_t shift, const std::filesystem::path& pdf, const Signature& reader);
 
     // What is read by who reads it (P2). `reader` comes of identify() or reader(); each refuses not-permitted.
@@ -250,8 +250,10 @@ public:
     CashCount suggested_float(const std::string& till) const;
     /// The tenders whose slips are declared for the shift at that till.
     std::vector<std::string> declared_tenders(const std::string& till) const;
-    /// Writes the slip of a movement, in two copies, as PDF.
-    Outcome<Done> write_slip(Kind kind, std::int64_t number, const std::filesystem::path& pdf);
+    /// Keeps that a paper of the books is printed: its original, or again as COPY n. `about` is the last entry it tells
+    /// of. Refuses clock-back. See write_paper() in printed_paper.h, which says what counts.
+    Outcome<Done> record_print(std::string_view paper, const std::string& which, std::int64_t about, std::int64_t copy,
+                               const std::string& by);
 
     /// Enters those of `items` that the catalogue does not hold exactly so; the answer says how many. Others of the
     /// catalogue stay as they are. Refuses as an approval does, clock-back, amount-out-of-range, unprintable-text.

@@ -41,9 +41,6 @@ bool opens_drawer(const Entry& entry) {
 
 bool gives_back(Kind kind) { return kind == Kind::void_ticket || kind == Kind::refund || kind == Kind::return_goods; }
 
-/// The float's slip is not wanted at once: it is signed on the shift's own paper.
-bool is_movement(Kind kind) { return has_slip(kind) && kind != Kind::shift_open; }
-
 } // namespace
 
 Errand errand_after(const Book& book, const Answer& answer) {
@@ -64,7 +61,7 @@ Errand errand_after(const Book& book, const Answer& answer) {
         errand.receipt = *receipt_of(book, body["ticket"].integer(), body["copy"].integer());
     }
     if (gives_back(entry.kind)) errand.back = *back_receipt_of(book, entry.kind, entry.number);
-    if (is_movement(entry.kind)) {
+    if (prints_slip_at_once(entry.kind)) {
         errand.slip = *slip_of(book, entry.kind, entry.number);
         errand.shop = book.shop();
     }

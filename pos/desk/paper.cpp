@@ -35,6 +35,9 @@ std::string slip_name(const MovementSlip& slip) {
     case MovementSlip::Kind::suspect_note: return "suspect-note-" + std::to_string(slip.number);
     case MovementSlip::Kind::guest_deposit: return "guest-deposit-" + std::to_string(slip.number);
     case MovementSlip::Kind::deposit_returned: return "deposit-returned-" + std::to_string(slip.number);
+    case MovementSlip::Kind::voided: return "void-" + std::to_string(slip.number);
+    case MovementSlip::Kind::refunded: return "refund-" + std::to_string(slip.number);
+    case MovementSlip::Kind::returned: return "return-" + std::to_string(slip.number);
     }
     return {};
 }

@@ -2,7 +2,9 @@
 // gone on.
 #include "pos/desk/paper_figures.h"
 
+#include "reconcile/bank/bundle.h"
 #include "reconcile/bank/deposit.h"
+#include "reconcile/shift/case_row.h"
 
 #include <charconv>
 
@@ -79,9 +81,11 @@ PaperFigure debits_of(const Book& book, const Span& span, std::int64_t up_to) {
                          0, span.from, span.until, up_to))};
 }
 
-/// The close of a closed period, else the head.
-std::int64_t last_entry_of(const Book& book, const std::string& period) {
-    return book.database().number("SELECT seq FROM closed_period WHERE period = ?", book.head().seq, period);
+/// Of a period: up to its close, or to the head as long as it is open.
+PaperFigures period_figures(const Book& book, const std::string& period, std::int64_t up_to) {
+    const auto close = book.database().number("SELECT seq FROM closed_period WHERE period = ?", 0, period);
+    const auto now = close > 0 ? close : book.head().seq;
+    return {period, up_to > 0 ? up_to : now, {}, close > 0};
 }
 
 Outcome<PaperFigures> document_figures(const Book& book, BookPaper paper, const std::string& which) {
@@ -95,11 +99,55 @@ Outcome<PaperFigures> document_figures(const Book& book, BookPaper paper, const 
 Outcome<PaperFigures> day_figures(const Book& book, const std::string& which, std::int64_t up_to) {
     const auto day = Day::parse(which);
     if (!day) return Refusal{Why::unknown_slip, which};
-    const auto seq = up_to > 0 ? up_to : last_entry_of(book, which);
-    return PaperFigures{which, seq, figures_of(book, *day, seq)};
+    auto told = period_figures(book, which, up_to);
+    told.figures = figures_of(book, *day, told.seq);
+    return told;
+}
+
+/// What was handed over of a week up to an entry, and what its slips took to the bank. Until the first bundle it tells
+/// of the head.
+Outcome<PaperFigures> bundle_figures(const Book& book, const std::string& week, std::int64_t up_to) {
+    const auto span = week_span(week);
+    if (!span) return Refusal{Why::unknown_slip, week};
+    std::int64_t last = 0, sheets = 0, slips = 0;
+    book.database().each(
+        "SELECT seq, body FROM entry WHERE kind = 'bundle' AND (?1 = 0 OR seq <= ?1) ORDER BY seq",
+        [&](const Row& row) {
+            const Json body = Json::parse(row.text(1));
+            if (body["week"].text() != week) return;
+            last = row.integer(0);
+            sheets += static_cast<std::int64_t>(body["sheets"].items().size());
+            slips += static_cast<std::int64_t>(body["slips"].items().size());
+        },
+        up_to);
+    PaperFigures told{week, up_to > 0 ? up_to : last > 0 ? last : book.head().seq, {}, last > 0};
+    Money deposited;
+    book.database().each(
+        "SELECT body FROM entry WHERE kind = 'deposit' AND business_day >= ? AND business_day <= ? AND seq <= ?",
+        [&](const Row& row) { deposited += Money::of_minor(Json::parse(row.text(0))["amount"].integer()); },
+        span->from.iso(), span->until.iso(), told.seq);
+    told.figures = {{"sheets", {}, sheets}, {"slips", {}, slips}, {"deposited", deposited}};
+    return told;
+}
+
+/// A case up to a step of it.
+Outcome<PaperFigures> case_figures(const Book& book, const std::string& which, std::int64_t up_to) {
+    const auto number = number_in(which);
+    const auto file = number ? case_file(book, *number) : std::nullopt;
+    if (!file) return Refusal{Why::unknown_case, which};
+    PaperFigures told{which, up_to > 0 ? up_to : file->row.seq, {}};
+    if (up_to == 0 && !file->steps.empty()) told.seq = file->steps.back().seq;
+    const auto open = book.database().number(
+        "SELECT -coalesce(sum(amount), 0) FROM posting WHERE account = ? AND seq <= ?", 0, file->row.account, told.seq);
+    told.figures = {{"difference", file->row.difference}, {"open", Money::of_minor(open)}};
+    return told;
 }
 
 } // namespace
+
+std::string PaperFigure::text(const Currency& currency) const {
+    return count ? std::to_string(*count) : format(amount, currency);
+}
 
 std::optional<Entry> document_entry(const Book& book, BookPaper paper, const std::string& which) {
     const auto number = number_in(which);
@@ -113,13 +161,17 @@ Outcome<PaperFigures> paper_figures(const Book& book, BookPaper paper, const std
     case BookPaper::deposit:
     case BookPaper::safe_count: return document_figures(book, paper, which);
     case BookPaper::day: return day_figures(book, which, up_to);
+    case BookPaper::bundle: return bundle_figures(book, which, up_to);
+    case BookPaper::over_short: return case_figures(book, which, up_to);
+    case BookPaper::shift:
+    case BookPaper::movement: return Refusal{Why::unknown_slip, which}; // they have no such foot
     case BookPaper::journal:
     case BookPaper::ledger:
     case BookPaper::check_list: break;
     }
     const auto span = span_of(which);
     if (!span) return Refusal{Why::unknown_slip, which};
-    PaperFigures told{which, up_to > 0 ? up_to : last_entry_of(book, which), {}};
+    auto told = period_figures(book, which, up_to);
     told.figures = cash_of(book, *span, told.seq);
     if (paper == BookPaper::ledger) told.figures.push_back(debits_of(book, *span, told.seq));
     return told;

@@ -64,7 +64,7 @@ SheetCheck check_paper(const Book& book, const PaperCode& code) {
     for (std::size_t i = 0; i < std::max(told->figures.size(), code.figures.size()); ++i)
         compare(check, i < told->figures.size() ? told->figures[i].name : "figure",
                 i < code.figures.size() ? code.figures[i] : "-",
-                i < told->figures.size() ? format(told->figures[i].amount, currency) : "-");
+                i < told->figures.size() ? told->figures[i].text(currency) : "-");
     compare(check, "head", code.hash, hex(book.entry(told->seq).hash));
     return judged(std::move(check));
 }

@@ -3,8 +3,10 @@
 
 #include "reconcile/shift/pieces.h"
 #include "reconcile/staff/person_row.h"
+#include "reconcile/ticket/line.h"
 
 #include <optional>
+#include <utility>
 
 namespace till {
 namespace {
@@ -21,6 +23,9 @@ std::optional<MovementSlip::Kind> slip_kind(Kind kind) {
     case Kind::suspect_note: return MovementSlip::Kind::suspect_note;
     case Kind::guest_deposit: return MovementSlip::Kind::guest_deposit;
     case Kind::deposit_returned: return MovementSlip::Kind::deposit_returned;
+    case Kind::void_ticket: return MovementSlip::Kind::voided;
+    case Kind::refund: return MovementSlip::Kind::refunded;
+    case Kind::return_goods: return MovementSlip::Kind::returned;
     default: return std::nullopt;
     }
 }
@@ -48,6 +53,18 @@ std::string taker_of_drop(const Book& book, const Entry& drop) {
     return body ? other_signer(Json::parse(*body), drop.staff) : std::string{};
 }
 
+void add_goods(MovementSlip& slip, const Json& body) {
+    if (body.has("ticket")) slip.ticket = body["ticket"].integer();
+    slip.amount = Money::of_minor(body["total"].integer());
+    slip.signer = std::exchange(slip.taker, {});
+    for (const auto& line : body["lines"].items()) {
+        const auto goods = TicketLine::from_json(line);
+        slip.goods.push_back({goods.name, goods.quantity.text(), goods.net});
+    }
+    for (const auto& leg : body["tenders"].items())
+        slip.tendered.push_back({leg["tender"].text(), Money::of_minor(leg["amount"].integer())});
+}
+
 void add_cash(MovementSlip& slip, Kind kind, const Json& body) {
     if (kind == Kind::no_sale) return;
     slip.amount = Money::of_minor(body[kind == Kind::shift_open ? "counted" : "amount"].integer());
@@ -61,7 +78,10 @@ void add_cash(MovementSlip& slip, Kind kind, const Json& body) {
 
 } // namespace
 
-bool has_slip(Kind kind) { return slip_kind(kind).has_value(); }
+bool prints_slip_at_once(Kind kind) {
+    const auto slip = slip_kind(kind);
+    return slip && *slip != MovementSlip::Kind::float_given && !gives_back(*slip);
+}
 
 Outcome<MovementSlip> slip_of(const Book& book, Kind kind, std::int64_t number) {
     const auto paper = slip_kind(kind);
@@ -78,7 +98,10 @@ Outcome<MovementSlip> slip_of(const Book& book, Kind kind, std::int64_t number) 
     slip.giver = person_name(book, entry->staff);
     slip.taker = kind == Kind::drop ? taker_of_drop(book, *entry) : other_signer(body, entry->staff);
     if (gives_to_drawer(kind)) std::swap(slip.giver, slip.taker);
-    add_cash(slip, kind, body);
+    if (gives_back(*paper))
+        add_goods(slip, body);
+    else
+        add_cash(slip, kind, body);
     const std::string reason = text_in(body, "reason");
     slip.reason = reason.empty() ? reason : book.shop().reason_name(word(kind), reason);
     slip.payee = text_in(body, "payee");

@@ -1,4 +1,4 @@
-// Slip: what the paper of a movement of cash says, read from the movement's entry.
+// Slip: what the paper of a movement of cash, or of a void, refund or return says, read from its entry.
 #pragma once
 
 #include "printing/movement_slip.h"
@@ -7,10 +7,11 @@
 
 namespace till {
 
-/// Whether a movement of that kind has a slip (D2).
-bool has_slip(Kind kind);
+/// Whether the counter prints the slip with the movement itself (D2). A float's is signed on the shift's own paper;
+/// with money that goes back the customer is handed a receipt.
+bool prints_slip_at_once(Kind kind);
 
-/// The slip of that movement. Refuses unknown-slip.
+/// The slip of that movement, void, refund or return. Refuses unknown-slip.
 Outcome<MovementSlip> slip_of(const Book& book, Kind kind, std::int64_t number);
 
 } // namespace till

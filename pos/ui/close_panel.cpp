@@ -1,6 +1,7 @@
 // ClosePanel: two steps on one screen, and the sign-off in their place where the close needs one.
 #include "pos/ui/close_panel.h"
 
+#include "pos/ui/columns.h"
 #include "pos/ui/denomination_grid.h"
 #include "pos/ui/key_pad.h"
 #include "pos/ui/look.h"
@@ -73,7 +74,7 @@ wxSizer *ClosePanel::lay_out_right() {
     add("retender", _("Wrong way of paying"), WXK_F4);
     if (!counter().state.stand_in.empty()) add("leave", _("Leave it for later"), WXK_F12);
     column->AddStretchSpacer();
-    column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
+    column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     return column;
 }
 

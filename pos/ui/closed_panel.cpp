@@ -1,6 +1,7 @@
 // ClosedPanel: OVER, SHORT or EXACT as a word with its amount; the sheet for whoever may read it.
 #include "pos/ui/closed_panel.h"
 
+#include "pos/ui/columns.h"
 #include "pos/ui/key_pad.h"
 #include "pos/ui/look.h"
 #include "pos/ui/person_picker.h"
@@ -73,7 +74,7 @@ wxSizer *ClosedPanel::lay_out_right() {
     done->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { stage().go_on(); });
     column->Add(done, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     column->AddStretchSpacer();
-    column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
+    column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     return column;
 }
 

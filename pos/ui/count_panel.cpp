@@ -1,6 +1,7 @@
 // CountPanel: a grid of faces; what it comes to is worked out where the cashier does not see it.
 #include "pos/ui/count_panel.h"
 
+#include "pos/ui/columns.h"
 #include "pos/ui/denomination_grid.h"
 #include "pos/ui/key_pad.h"
 #include "pos/ui/look.h"
@@ -29,7 +30,7 @@ CountPanel::CountPanel(wxWindow *parent, Counter &counter, Stage &stage) : TaskP
     back->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { leave(); });
     right->Add(back, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     right->AddStretchSpacer();
-    right->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
+    right->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     lay_out_columns(this, left, right);
 }
 

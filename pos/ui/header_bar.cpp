@@ -1,6 +1,7 @@
 // HeaderBar: one row of words across the window.
 #include "pos/ui/header_bar.h"
 
+#include "pos/ui/columns.h"
 #include "pos/ui/gtk_face.h"
 #include "pos/ui/look.h"
 #include "pos/ui/text.h"
@@ -12,41 +13,44 @@
 
 namespace till {
 
-HeaderBar::HeaderBar(wxWindow *parent, std::function<void()> switch_language, std::function<void()> show_help)
+HeaderBar::HeaderBar(wxWindow* parent, std::function<void()> switch_language, std::function<void()> show_help)
     : wxPanel{parent} {
     SetBackgroundColour(palette().surface);
-    auto *row = new wxBoxSizer{wxHORIZONTAL};
-    row->AddSpacer(FromDIP(wide_gap));
-    shop_ = add(*row, "shop", true);
-    rehearsal_ = add(*row, "rehearsal", true);
+    auto* place = new wxBoxSizer{wxHORIZONTAL};
+    place->AddSpacer(FromDIP(wide_gap));
+    shop_ = add(*place, "shop", true);
+    rehearsal_ = add(*place, "rehearsal", true);
     rehearsal_->SetForegroundColour(palette().rehearsal);
-    stopped_ = add(*row, "stopped-devices", true);
+    stopped_ = add(*place, "stopped-devices", true);
     stopped_->SetForegroundColour(palette().danger);
-    row->AddStretchSpacer();
-    till_ = add(*row, "till", false);
-    person_ = add(*row, "person", true);
-    shift_ = add(*row, "shift", false);
-    clock_ = add(*row, "clock", true);
+    auto* state = new wxBoxSizer{wxHORIZONTAL};
+    till_ = add(*state, "till", false);
+    person_ = add(*state, "person", true);
+    shift_ = add(*state, "shift", false);
+    clock_ = add(*state, "clock", true);
     help_ = make_button(this, "keys", _("Keys"), "F1");
-    help_->Bind(wxEVT_BUTTON, [go = std::move(show_help)](wxCommandEvent &) { go(); });
-    row->Add(help_, wxSizerFlags{}.CentreVertical().Border(wxTOP | wxBOTTOM, FromDIP(6)));
+    help_->Bind(wxEVT_BUTTON, [go = std::move(show_help)](wxCommandEvent&) { go(); });
+    state->Add(help_, wxSizerFlags{}.CentreVertical().Border(wxTOP | wxBOTTOM, FromDIP(6)));
     language_ = make_button(this, "language", wxString::FromUTF8("中文"), "F11");
     set_style_class(language_, "hanzi"); // named, so that no other font is searched for them as the window comes up
-    language_->Bind(wxEVT_BUTTON, [go = std::move(switch_language)](wxCommandEvent &) { go(); });
-    row->Add(language_, wxSizerFlags{}.CentreVertical().Border(wxALL, FromDIP(6)));
-    SetSizer(row);
+    language_->Bind(wxEVT_BUTTON, [go = std::move(switch_language)](wxCommandEvent&) { go(); });
+    state->Add(language_, wxSizerFlags{}.CentreVertical().Border(wxALL, FromDIP(6)));
+    auto* rows = new wxBoxSizer{wxHORIZONTAL};
+    auto* first = rows->Add(place, wxSizerFlags{1}.Expand());
+    rows->Add(state, wxSizerFlags{}.Right());
+    lay_out_turning(this, rows, [first](bool is_narrow) { first->SetProportion(is_narrow ? 0 : 1); });
 }
 
-wxStaticText *HeaderBar::add(wxSizer &row, const wxString &id, bool bold) {
-    auto *text = make_text(this, {}, 12, !bold);
+wxStaticText* HeaderBar::add(wxSizer& row, const wxString& id, bool bold) {
+    auto* text = make_text(this, {}, 12, !bold);
     text->SetFont(font_of(12, bold));
     text->SetName(id);
     row.Add(text, wxSizerFlags{}.CentreVertical().Border(wxRIGHT, FromDIP(20)));
     return text;
 }
 
-void HeaderBar::show(const Counter &counter) {
-    const auto &state = counter.state;
+void HeaderBar::show(const Counter& counter) {
+    const auto& state = counter.state;
     shop_->SetLabel(shown(counter.shop.name));
     rehearsal_->SetLabel(counter.shop.rehearsal ? _("REHEARSAL") : wxString{});
     wxString stopped;
@@ -65,7 +69,7 @@ void HeaderBar::show(const Counter &counter) {
     Layout();
 }
 
-void HeaderBar::show_time(const wxString &clock) {
+void HeaderBar::show_time(const wxString& clock) {
     if (clock_->GetLabel() == clock) return;
     clock_->SetLabel(clock);
     Layout();

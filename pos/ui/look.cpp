@@ -6,7 +6,6 @@
 #include <wx/button.h>
 #include <wx/panel.h>
 #include <wx/settings.h>
-#include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
@@ -209,14 +208,6 @@ wxPanel *make_surface(wxWindow *parent) {
     auto *panel = new wxPanel{parent};
     panel->SetBackgroundColour(palette().surface);
     return panel;
-}
-
-void lay_out_columns(wxWindow *panel, wxSizer *left, wxSizer *right) {
-    auto *columns = new wxBoxSizer{wxHORIZONTAL};
-    right->SetMinSize(panel->FromDIP(wxSize{scaled_to_text(side_width), -1}));
-    columns->Add(left, wxSizerFlags{1}.Expand().Border(wxALL, panel->FromDIP(wide_gap)));
-    columns->Add(right, wxSizerFlags{}.Expand().Border(wxTOP | wxBOTTOM | wxRIGHT, panel->FromDIP(wide_gap)));
-    panel->SetSizer(columns);
 }
 
 } // namespace till

@@ -7,7 +7,6 @@
 
 class wxButton;
 class wxPanel;
-class wxSizer;
 class wxStaticText;
 class wxTextCtrl;
 class wxWindow;
@@ -58,8 +57,5 @@ wxStaticText *make_heading(wxWindow *parent, const wxString &text);
 wxString in_lines(const wxWindow &window, const wxString &text, const wxFont &font, int width);
 /// A panel of the surface's colour, as the ground of a group.
 wxPanel *make_surface(wxWindow *parent);
-
-/// Puts `left` and the narrower `right` beside each other over the whole panel.
-void lay_out_columns(wxWindow *panel, wxSizer *left, wxSizer *right);
 
 } // namespace till

@@ -1,6 +1,7 @@
 // MenuPanel: a grid of tasks left, the way back and the digits right.
 #include "pos/ui/menu_panel.h"
 
+#include "pos/ui/columns.h"
 #include "pos/ui/key_map.h"
 #include "pos/ui/key_pad.h"
 #include "pos/ui/look.h"
@@ -38,7 +39,7 @@ void MenuPanel::lay_out(const wxString &heading, std::vector<Task> tasks, const 
     back->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { stage().go_on(); });
     right->Add(back, wxSizerFlags{}.Expand());
     right->AddStretchSpacer();
-    right->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
+    right->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     lay_out_columns(this, left_of(content), right);
 }
 

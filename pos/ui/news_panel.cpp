@@ -1,6 +1,7 @@
 // NewsPanel: a list of changes left, the key that says it was read right.
 #include "pos/ui/news_panel.h"
 
+#include "pos/ui/columns.h"
 #include "pos/ui/gtk_face.h"
 #include "pos/ui/look.h"
 

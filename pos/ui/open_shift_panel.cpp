@@ -1,6 +1,7 @@
 // OpenShiftPanel: pieces and giver left, what it comes to and the giver's PIN right.
 #include "pos/ui/open_shift_panel.h"
 
+#include "pos/ui/columns.h"
 #include "pos/ui/denomination_grid.h"
 #include "pos/ui/key_pad.h"
 #include "pos/ui/look.h"
@@ -54,7 +55,7 @@ wxSizer *OpenShiftPanel::lay_out_right() {
     go->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { open(); });
     column->Add(go, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
     column->AddStretchSpacer();
-    column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
+    column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     return column;
 }
 

@@ -1,6 +1,7 @@
 // RefundPanel: number, lines and quantities left; reason and sign-off in their place.
 #include "pos/ui/refund_panel.h"
 
+#include "pos/ui/columns.h"
 #include "pos/ui/gtk_face.h"
 #include "pos/ui/key_pad.h"
 #include "pos/ui/look.h"
@@ -80,7 +81,7 @@ wxSizer *RefundPanel::lay_out_right() {
     back->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { stage().go_on(); });
     column->Add(back, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     column->AddStretchSpacer();
-    column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
+    column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     return column;
 }
 

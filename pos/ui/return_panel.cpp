@@ -2,6 +2,7 @@
 #include "pos/ui/return_panel.h"
 
 #include "pos/ui/code_text.h"
+#include "pos/ui/columns.h"
 #include "pos/ui/gtk_face.h"
 #include "pos/ui/key_pad.h"
 #include "pos/ui/look.h"
@@ -60,7 +61,7 @@ wxSizer* ReturnPanel::lay_out_right() {
     back->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { stage().go_on(); });
     column->Add(back, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     column->AddStretchSpacer();
-    column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
+    column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     return column;
 }
 

@@ -3,6 +3,7 @@
 #include "pos/ui/sell_panel.h"
 
 #include "pos/ui/code_text.h"
+#include "pos/ui/columns.h"
 #include "pos/ui/gtk_face.h"
 #include "pos/ui/key_pad.h"
 #include "pos/ui/look.h"
@@ -39,7 +40,17 @@ bool is_modifier(int key) { return key == WXK_SHIFT || key == WXK_CONTROL || key
 SellPanel::SellPanel(wxWindow *parent, Counter &counter, Stage &stage)
     : TaskPanel{parent, counter, stage}, keys_{counter.settings.keys} {
     left_ = lay_out_left();
-    lay_out_columns(this, left_, lay_out_right());
+    right_ = lay_out_right();
+    lay_out_columns(this, left_, right_, [this](bool is_narrow) { turn(is_narrow); });
+}
+
+/// The total is seen without scrolling: where the columns stand under each other, it stands above both.
+void SellPanel::turn(bool is_narrow) {
+    left_->Detach(total_);
+    right_->Detach(total_);
+    (is_narrow ? left_ : right_)->Prepend(total_, wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(gap)));
+    total_->set_low(is_narrow);
+    functions_->SetCols(is_narrow ? 3 : 4);
 }
 
 wxSizer *SellPanel::lay_out_left() {
@@ -60,6 +71,7 @@ wxSizer *SellPanel::lay_out_left() {
                               wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE,
                               "ticket-words"};
     words_->SetFont(font_of(10));
+    words_->SetMinSize({0, -1});
     words_->SetForegroundColour(palette().muted);
     column->Add(words_, wxSizerFlags{}.Expand().Border(wxTOP | wxBOTTOM, FromDIP(6)));
     matches_ = new MatchList{selling_, counter().shop.currency};
@@ -102,30 +114,28 @@ wxSizer *SellPanel::lay_out_functions(wxWindow *parent) {
                                Function{"ticket-discount", _("Ticket %"), WXK_HOME},
                                Function{"customer", _("Customer"), '*'}};
     if (!counter().shop.tables.empty()) functions.push_back({"tables", _("Tables"), WXK_END});
-    constexpr int columns = 4; // of a width that holds the longest title with its key
-    auto *grid = new wxGridSizer{columns, FromDIP(wxSize{gap, gap})};
+    functions_ = new wxGridSizer{4, FromDIP(wxSize{gap, gap})}; // columns that hold the longest title with its key
     for (const auto &function : functions) {
         auto *button = make_button(parent, function.id, function.title, keys_.face(function.key), function.style);
         button->Bind(wxEVT_BUTTON, [this, key = function.key](wxCommandEvent &) { on_command(key); });
         if (function.key == WXK_PAGEDOWN) park_ = button;
-        grid->Add(button, wxSizerFlags{}.Expand());
+        functions_->Add(button, wxSizerFlags{}.Expand());
     }
-    return grid;
+    return functions_;
 }
 
 wxSizer *SellPanel::lay_out_right() {
     auto *column = new wxBoxSizer{wxVERTICAL};
     total_ = new TotalDisplay{this, counter().shop.currency};
-    column->Add(total_, wxSizerFlags{}.Expand());
     pay_keys_ = new PayKeys{this,
                             counter().shop,
                             keys_,
                             {.cash = [this](std::optional<Money> received) { pay_cash(received); },
                              .other_tender = [this](const std::string &tender) { pay_by(tender); },
                              .choose_tender = [this] { ask_tender(); }}};
-    column->Add(pay_keys_, wxSizerFlags{}.Expand().Border(wxTOP | wxBOTTOM, FromDIP(gap)));
+    column->Add(pay_keys_, wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(gap)));
     column->AddStretchSpacer();
-    column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
+    column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     return column;
 }
 

@@ -8,6 +8,7 @@
 #include "pos/ui/ticket_view.h"
 
 class wxButton;
+class wxGridSizer;
 class wxStaticText;
 class wxTextCtrl;
 
@@ -34,6 +35,7 @@ private:
     wxSizer *lay_out_left();
     wxSizer *lay_out_right();
     wxSizer *lay_out_functions(wxWindow *parent);
+    void turn(bool is_narrow);
 
     bool on_command(int key);
     bool on_arrow(int key);
@@ -108,6 +110,8 @@ private:
     wxButton *park_ = nullptr;
     AskForm *form_ = nullptr; ///< stands in the place of the lines while something is asked
     wxSizer *left_ = nullptr;
+    wxSizer *right_ = nullptr;
+    wxGridSizer *functions_ = nullptr;
 };
 
 } // namespace till

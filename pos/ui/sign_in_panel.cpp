@@ -1,6 +1,7 @@
 // SignInPanel: people left, PIN right.
 #include "pos/ui/sign_in_panel.h"
 
+#include "pos/ui/columns.h"
 #include "pos/ui/key_pad.h"
 #include "pos/ui/look.h"
 #include "pos/ui/office_cases.h"
@@ -42,7 +43,7 @@ SignInPanel::SignInPanel(wxWindow *parent, Counter &counter, Stage &stage, Offic
     office->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { enter_office(); });
     right->Add(office, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     right->AddStretchSpacer();
-    right->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
+    right->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     lay_out_columns(this, left_of(content), right);
     people_->on_choice = [this] { on_choice(); };
 }

@@ -2,6 +2,7 @@
 #include "pos/ui/table_panel.h"
 
 #include "pos/ui/choice_picker.h"
+#include "pos/ui/columns.h"
 #include "pos/ui/key_pad.h"
 #include "pos/ui/look.h"
 #include "pos/ui/tender_name.h"
@@ -83,7 +84,7 @@ wxSizer* TablePanel::lay_out_right() {
     grid->Add(back, wxSizerFlags{}.Expand());
     column->Add(grid, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     column->AddStretchSpacer();
-    column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand());
+    column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     return column;
 }
 

@@ -45,6 +45,7 @@ TicketList::TicketList(wxWindow *parent, const Counter &counter)
     add(_("Price"), 92, wxALIGN_RIGHT);
     add(_("Amount"), 104, wxALIGN_RIGHT);
     set_row_height(this, FromDIP(scaled_to_text(44)));
+    SetMinSize(FromDIP(wxSize{-1, 3 * scaled_to_text(44)})); // where the panel scrolls, it would be given no room
     Bind(wxEVT_SIZE, [this](wxSizeEvent &event) {
         const int others = FromDIP(scaled_to_text(44 + 88 + 92 + 104) + 24);
         GetColumn(Column::item)->SetWidth(std::max(FromDIP(120), event.GetSize().x - others));

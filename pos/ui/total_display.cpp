@@ -24,7 +24,7 @@ struct Fitting {
 };
 
 /// The largest font, from `points` down, in which the text is no wider than `width`.
-Fitting fitting(const wxWindow &window, const wxString &text, int points, int width) {
+Fitting fitting(const wxWindow& window, const wxString& text, int points, int width) {
     for (;; points -= 2) {
         const wxFont font = font_of(points, true);
         int wide = 0;
@@ -36,7 +36,7 @@ Fitting fitting(const wxWindow &window, const wxString &text, int points, int wi
 
 } // namespace
 
-TotalDisplay::TotalDisplay(wxWindow *parent, const Currency &currency)
+TotalDisplay::TotalDisplay(wxWindow* parent, const Currency& currency)
     : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL, "total"}, currency_{currency} {
     SetBackgroundColour(palette().surface);
     caption_ = make_text(this, {}, 13, true);
@@ -46,7 +46,7 @@ TotalDisplay::TotalDisplay(wxWindow *parent, const Currency &currency)
     figure_->SetForegroundColour(palette().text);
     detail_ = make_text(this, {}, 12, true);
     detail_->SetName("total-detail");
-    auto *column = new wxBoxSizer{wxVERTICAL};
+    auto* column = new wxBoxSizer{wxVERTICAL};
     const auto sides = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT, FromDIP(wide_gap));
     column->AddSpacer(FromDIP(gap));
     column->Add(caption_, sides);
@@ -56,11 +56,16 @@ TotalDisplay::TotalDisplay(wxWindow *parent, const Currency &currency)
     column->Add(detail_, sides);
     column->AddSpacer(FromDIP(gap));
     SetSizer(column);
-    SetMinSize(FromDIP(wxSize{scaled_to_text(side_width), scaled_to_text(164)}));
+    set_low(false);
     show_due({});
 }
 
-void TotalDisplay::show_due(Money due, const wxString &reductions) {
+void TotalDisplay::set_low(bool is_low) {
+    is_low_ = is_low;
+    SetMinSize(FromDIP(wxSize{scaled_to_text(side_width), scaled_to_text(is_low ? 124 : 164)}));
+}
+
+void TotalDisplay::show_due(Money due, const wxString& reductions) {
     shows_change_ = false;
     const int width = FromDIP(scaled_to_text(side_width) - 2 * wide_gap);
     const wxString detail =
@@ -68,10 +73,10 @@ void TotalDisplay::show_due(Money due, const wxString &reductions) {
     write(_("TOTAL"), shown(due, currency_), detail, due_points);
 }
 
-void TotalDisplay::show_still_due(Money due, const std::vector<AskedTender> &tenders) {
+void TotalDisplay::show_still_due(Money due, const std::vector<AskedTender>& tenders) {
     shows_change_ = false;
     wxString taken;
-    for (const auto &tender : tenders) {
+    for (const auto& tender : tenders) {
         if (!taken.empty()) taken += wxString::FromUTF8("  ·  ");
         taken += tender_name(tender.tender) + " " + shown(tender.amount.value_or(Money{}), currency_);
     }
@@ -79,17 +84,17 @@ void TotalDisplay::show_still_due(Money due, const std::vector<AskedTender> &ten
     write(_("STILL DUE"), shown(due, currency_), in_lines(*this, taken, detail_->GetFont(), width), part_points);
 }
 
-void TotalDisplay::show_change(const Answer &ticket) {
+void TotalDisplay::show_change(const Answer& ticket) {
     shows_change_ = true;
     const wxString total = shown(ticket.total.value_or(Money{}), currency_);
     const wxString received = shown(ticket.received.value_or(Money{}), currency_);
     write(_("CHANGE"), shown(ticket.change.value_or(Money{}), currency_),
           wxString::Format(_("Ticket %lld: total %s, received %s"), static_cast<long long>(ticket.number), total,
                            received),
-          change_points);
+          is_low_ ? due_points : change_points);
 }
 
-void TotalDisplay::write(const wxString &caption, const wxString &figure, const wxString &detail, int points) {
+void TotalDisplay::write(const wxString& caption, const wxString& figure, const wxString& detail, int points) {
     const bool is_new_size = points != points_ || figure.length() != figure_->GetLabel().length();
     const bool is_new_layout = is_new_size || caption != caption_->GetLabel() || detail != detail_->GetLabel();
     points_ = points;

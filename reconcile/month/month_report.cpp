@@ -38,12 +38,19 @@ std::vector<MonthReport::Account> accounts_of(const Book& book, const Period& pe
     return accounts;
 }
 
+/// A day on which nothing but papers was printed is none.
+bool is_a_day(const Book& book, const std::string& day) {
+    constexpr auto others = "SELECT 1 FROM entry WHERE business_day = ? AND kind <> 'reprint' LIMIT 1";
+    return book.database().number(others, 0, day) == 1;
+}
+
 std::vector<MonthReport::DayRow> days_of(const Book& book, const Period& period) {
     std::map<std::string, MonthReport::DayRow> days;
     book.database().each(
         "SELECT DISTINCT business_day FROM entry WHERE business_day >= ? AND business_day <= ?",
         [&](const Row& row) { days[row.text(0)].business_day = *Day::parse(row.text(0)); }, period.from.iso(),
         period.to.iso());
+    std::erase_if(days, [&](const auto& day) { return !is_a_day(book, day.first); });
     book.database().each(
         "SELECT business_day, sum(max(amount, 0)), sum(max(-amount, 0)) FROM cash_line WHERE business_day >= ? AND "
         "business_day <= ? "

@@ -117,3 +117,22 @@ TEST_CASE_FIXTURE(Papers, "the cash journal's code has opening, receipts, paymen
     play("open 1 by wang:1 float 100x2 10x20 1x50\nsell COFFEE pay cash");
     CHECK(answer(code_of_month.text()) == "match");
 }
+
+TEST_CASE_FIXTURE(Papers, "a week's bundle and a case are held against the book, also when they have gone on") {
+    play("bundle 2026-W47 without slip 000123 from wang:1 by zhao:6");
+    const auto bundle = code(BookPaper::bundle, "2026-W47");
+    const std::vector<std::string> figures{"1", "0", "250.00"};
+    CHECK(code_of_paper(book(), BookPaper::bundle, "2026-W47")->figures == figures);
+    CHECK(answer(bundle) == "match");
+    CHECK(differences(altered(bundle, "CNY 1 ", "CNY 2 ")) == "sheets 2 1;");
+    const auto opened = code(BookPaper::over_short, "1");
+    CHECK(answer(opened) == "match");
+    CHECK(differences(altered(opened, "-1.00 -1.00", "-1.00 -0.50")) == "open -0.50 -1.00;");
+    play("settle case 1 written-off because unknown by zhao:6\nbundle 2026-W47 from wang:1 by zhao:6");
+    const std::vector<std::string> settled{"-1.00", "0.00"};
+    CHECK(code_of_paper(book(), BookPaper::over_short, "1")->figures == settled);
+    CHECK(code_of_paper(book(), BookPaper::bundle, "2026-W47")->figures[1] == "1");
+    CHECK(answer(opened) == "match");
+    CHECK(answer(bundle) == "match");
+    CHECK(answer(altered(opened, "case 1", "case 2")) == "missing");
+}

@@ -1,103 +1,13 @@
 // The papers of the books: deposit slip, safe count and daily report, in both languages and sizes.
-#include "printing/day_sheet.h"
-#include "printing/deposit_slip.h"
-#include "printing/safe_count_sheet.h"
 #include "reconcile/money/words.h"
-#include "tests/printing/pdf_probe.h"
-#include "tests/printing/sample_shift.h"
+#include "tests/printing/sample_papers.h"
 
 #include <doctest/doctest.h>
-
-#include <functional>
 
 using namespace till;
 using namespace till::literals;
 
 namespace {
-
-const std::string sample_head(64, 'b');
-const PaperSeal sample_seal{"TB2 deposit 3 57 CNY 261.50 " + sample_head, sample_head};
-const std::string long_name = [] {
-    std::string name;
-    while (name.size() < 3'000) name += "欧阳娜娜 ";
-    return name;
-}();
-
-DepositSlip sample_deposit() {
-    const auto shift = ordinary_shift(Language::chinese);
-    DepositSlip slip;
-    slip.number = 3;
-    slip.slip = std::string{"000124"};
-    slip.business_day = shift.business_day;
-    slip.at = shift.opened;
-    slip.account = std::string{"main"};
-    slip.account_number = std::string{"6222020200012345678"};
-    slip.pieces = CashCount{}.add(100'00_cents, 2).add(50'00_cents, 1).add(10'00_cents, 1).add(50_cents, 3);
-    slip.amount = slip.pieces.total();
-    slip.bag = std::string{"78"};
-    slip.security_seal = std::string{"S-99"};
-    slip.bearer = std::string{"陈静"};
-    slip.witness = std::string{"李强"};
-    slip.seal = sample_seal;
-    return slip;
-}
-
-SafeCountSheet sample_safe_count() {
-    const auto shift = ordinary_shift(Language::chinese);
-    SafeCountSheet sheet;
-    sheet.number = 4;
-    sheet.business_day = shift.business_day;
-    sheet.at = shift.opened;
-    sheet.pieces = CashCount{}.add(100'00_cents, 90).add(50_cents, 3);
-    sheet.counted = sheet.pieces.total();
-    sheet.expected = 9'002'00_cents;
-    sheet.counter = std::string{"钱丽"};
-    sheet.witness = std::string{"李强"};
-    sheet.seal = sample_seal;
-    return sheet;
-}
-
-DayReport sample_day() {
-    DayReport report;
-    report.business_day = ordinary_shift(Language::chinese).business_day;
-    report.state = std::string{"closed"};
-    report.shifts = {1, 2, 3, 7};
-    report.tickets = 3;
-    report.sales = 100'00_cents;
-    report.voids = 9'00_cents;
-    report.refunds = 6'00_cents;
-    report.taxes = {{"0.13", 9'78_cents}};
-    report.categories = {{"bakery", Decimal{35, 1}, 90'00_cents}, {"drinks", Decimal{-1, 0}, -5'00_cents}};
-    report.tenders = {{"cash", 80'00_cents, 6'00_cents, 74'00_cents, -1'00_cents, {}},
-                      {"card", 11'00_cents, {}, 11'00_cents, {}, {}}};
-    report.advisers = {{"wang", 85'00_cents}};
-    report.hours = {{8, 2, 60'00_cents}, {10, 1, 40'00_cents}};
-    return report;
-}
-
-DaySheet sample_sheet(const DayReport& report) {
-    return {report, {{"wang", "王芳"}}, sample_seal, 0};
-}
-
-/// A finished paper, for as long as a test looks at it.
-struct Paper {
-    explicit Paper(const std::function<void(const std::filesystem::path&)>& write) : file{folder / "paper.pdf"} {
-        write(file);
-    }
-    std::string text(int page = 0) const { return text_of(file, page); }
-    std::size_t times(const std::string& words) const { return till::times(text(), words); }
-    /// What a reader of any kind would stumble over.
-    std::vector<std::string> faults(PaperSize size) const {
-        auto found = misplaced(file, size == PaperSize::a5);
-        for (const auto& blank : blank_words(file)) found.push_back(blank);
-        if (run("qpdf --check " + file.string()).status != 0) found.push_back("qpdf --check");
-        return found;
-    }
-    ProbeFolder folder;
-    std::filesystem::path file;
-};
-
-using Faults = std::vector<std::string>;
 
 Paper deposit_paper(const DepositSlip& slip, const Shop& shop, PaperSize size = PaperSize::a4) {
     return Paper{[&](const auto& file) { write_deposit_slip(slip, shop, size, file); }};
@@ -149,21 +59,16 @@ TEST_CASE("the three copies of a deposit slip say the same but for whom they are
 
 TEST_CASE("a deposit slip's text is read in the order of the form") {
     const auto text = deposit_paper(sample_deposit(), sample_shop(Language::english)).text(1);
-    std::size_t at = 0;
-    for (const std::string words :
-         {"Campus Bakery", "Copy 1 of 3", "Deposit slip", "No. 000124", "Business day", "Bag No.", "261.50",
-          "two hundred sixty-one yuan and 50/100", "Face", "100.00", "Total", "Bearer 陈静", "Bank: received",
-          "Head of the chain", "Code", "Page 1 of 1"}) {
-        const auto found = text.find(words, at);
-        CHECK_MESSAGE(found != text.npos, words);
-        if (found != text.npos) at = found;
-    }
+    CHECK(out_of_order(text, {"Campus Bakery", "Copy 1 of 3", "Deposit slip", "No. 000124", "Business day", "Bag No.",
+                              "261.50", "two hundred sixty-one yuan and 50/100", "Face", "100.00", "Total",
+                              "Bearer 陈静", "Bank: received", "Head of the chain", "Code", "Page 1 of 1"}) == "");
 }
 
 TEST_CASE("the QR code of a deposit slip says its code") {
     const auto paper = deposit_paper(sample_deposit(), sample_shop(Language::chinese), PaperSize::a5);
     run("pdftoppm -r 150 -png -f 1 -l 1 " + paper.file.string() + " " + (paper.folder / "page").string());
-    CHECK(run("zbarimg -q --raw " + (paper.folder / "page").string() + "-1.png").text == sample_seal.code + "\n");
+    CHECK(run("zbarimg -q --raw " + (paper.folder / "page").string() + "-1.png").text ==
+          sample_deposit().seal.code + "\n");
 }
 
 TEST_CASE("a deposit whose pieces were not told leaves the shop's faces to be filled in by hand") {
@@ -176,8 +81,7 @@ TEST_CASE("a deposit whose pieces were not told leaves the shop's faces to be fi
 
 TEST_CASE("a hundred faces are all there, carried forward from page to page, whatever the names") {
     auto slip = sample_deposit();
-    slip.pieces = CashCount{};
-    for (int i = 1; i <= 100; ++i) slip.pieces.add(Money::of_minor(i * 25), i);
+    slip.pieces = hundred_faces();
     slip.amount = slip.pieces.total();
     for (auto* text : {&slip.slip, &slip.account, &slip.bearer, &slip.witness, &slip.bag, &slip.till})
         *text = long_name;
@@ -238,7 +142,7 @@ TEST_CASE("a day on which nothing happened has its report, and an open day says 
     report.business_day = sample_day().business_day;
     report.state = std::string{"open"};
     for (const auto language : {Language::english, Language::chinese}) {
-        const auto paper = day_paper({report, {}, sample_seal, 0}, sample_shop(language));
+        const auto paper = day_paper({report, {}, sample_deposit().seal, 0}, sample_shop(language));
         CHECK(pages_of(paper.file) == 1);
         CHECK(paper.times(language == Language::english ? "the day is not closed" : "未日结") >= 2);
         CHECK(paper.faults(PaperSize::a4) == Faults{});
@@ -246,15 +150,30 @@ TEST_CASE("a day on which nothing happened has its report, and an open day says 
 }
 
 TEST_CASE("a day of forty categories and all hours with long names keeps within its lines") {
-    auto report = sample_day();
-    const DayReport::Category category{long_name, Decimal{123'456'789'012, 3},
-                                       Money::of_minor(largest_amount.minor() / 50)};
-    report.categories.assign(40, category);
-    report.hours.clear();
-    for (int hour = 0; hour < 24; ++hour)
-        report.hours.push_back({hour, 1, Money::of_minor(hour * std::int64_t{123'456'789})});
-    DaySheet sheet{report, {}, sample_seal, 3};
+    const auto report = full_day(long_name);
+    DaySheet sheet{report, {}, sample_deposit().seal, 3};
     sheet.names["wang"] = long_name;
     for (const auto size : {PaperSize::a4, PaperSize::a5})
         CHECK(day_paper(sheet, sample_shop(Language::chinese), size).faults(size) == Faults{});
+}
+
+TEST_CASE("takings and consumption stand apart on the daily report (K7)") {
+    auto report = sample_day();
+    report.takings = 91'00_cents;
+    report.received = 50'00_cents;
+    report.consumption = 34'00_cents;
+    report.on_account = 10'00_cents;
+    const auto english = day_paper(sample_sheet(report), sample_shop(Language::english));
+    CHECK(out_of_order(english.text(), {"Takings", "of which for later", "Consumption", "On account", "91.00", "50.00",
+                                        "34.00", "10.00"}) == "");
+    CHECK(day_paper(sample_sheet(report), sample_shop(Language::chinese)).times("消耗") == 1);
+}
+
+TEST_CASE("the heading of the advisers stands on the page of their table") {
+    const auto report = sample_day();
+    for (const auto size : {PaperSize::a4, PaperSize::a5}) {
+        const auto paper = day_paper(sample_sheet(report), sample_shop(Language::english), size);
+        for (int page = 1; page <= static_cast<int>(pages_of(paper.file)); ++page)
+            CHECK(times(paper.text(page), "By adviser") == times(paper.text(page), "王芳"));
+    }
 }

@@ -1,80 +1,36 @@
 // The papers of a month: cash journal, ledger and check list, over many pages and for a month without a line.
-#include "printing/month_values.h"
-#include "tests/printing/pdf_probe.h"
-#include "tests/printing/sample_shift.h"
+#include "reconcile/book/kind.h"
+#include "tests/printing/sample_papers.h"
 
 #include <doctest/doctest.h>
+
+namespace till {
+// Of printing/labels.h, whose labels' namespace has the name of a function of kind.h.
+std::string kind_label(std::string_view kind, Language language);
+} // namespace till
 
 using namespace till;
 using namespace till::literals;
 
 namespace {
 
-using Faults = std::vector<std::string>;
 using Write = void (*)(const MonthValues&, const Shop&, PaperSize, const std::filesystem::path&);
 constexpr Write papers[]{write_journal_sheet, write_ledger_sheet, write_check_list};
-
-const std::string chained(64, 'c');
-
-MonthValues empty_month() {
-    MonthValues month;
-    month.month = std::string{"2026-11"};
-    month.closed = true;
-    month.opening = month.closing = 1'000'00_cents;
-    month.seal = {"TB2 journal 2026-11 9 CNY 1000.00 0.00 0.00 1000.00 " + chained, chained};
-    return month;
-}
-
-/// So many receipts of 1.00 a day, on that many days, each day with one payment of 0.50.
-MonthValues sample_month(int days, int receipts) {
-    auto month = empty_month();
-    const auto shift = ordinary_shift(Language::chinese);
-    Day day = shift.business_day;
-    Money balance = month.opening;
-    for (int i = 0; i < days; ++i, day = day.next()) {
-        const Money opening = balance;
-        for (int n = 1; n <= receipts; ++n) {
-            balance += 1'00_cents;
-            month.lines.push_back({day, shift.opened, n, "ticket", "", 1'00_cents, {}, balance});
-        }
-        balance = balance - 50_cents;
-        month.lines.push_back({day, shift.opened, i + 1, "deposit", "000123", {}, 50_cents, balance});
-        month.days.push_back({day, opening, 1'00_cents * receipts, 50_cents, balance, 1'00_cents * receipts, -1_cents,
-                              50_cents, 50_cents});
-    }
-    month.closing = balance;
-    month.accounts = {{"assets:safe", 1'000'00_cents, balance - 1'000'00_cents, {}, balance},
-                      {"equity:opening", -1'000'00_cents, {}, balance - 1'000'00_cents, -balance}};
-    return month;
-}
 
 std::string without_blanks(std::string text) {
     std::erase(text, ' ');
     return text;
 }
 
-struct Paper {
-    Paper(Write write, const MonthValues& month, Language language, PaperSize size = PaperSize::a4)
-        : file{folder / "paper.pdf"} {
-        write(month, sample_shop(language), size, file);
-    }
-    std::string text(int page = 0) const { return text_of(file, page); }
-    std::size_t times(const std::string& words) const { return till::times(text(), words); }
-    std::vector<std::string> faults(PaperSize size = PaperSize::a4) const {
-        auto found = misplaced(file, size == PaperSize::a5);
-        for (const auto& blank : blank_words(file)) found.push_back(blank);
-        if (run("qpdf --check " + file.string()).status != 0) found.push_back("qpdf --check");
-        return found;
-    }
-    ProbeFolder folder;
-    std::filesystem::path file;
-};
+Paper paper_of(Write write, const MonthValues& month, Language language, PaperSize size = PaperSize::a4) {
+    return Paper{[&](const auto& file) { write(month, sample_shop(language), size, file); }};
+}
 
 } // namespace
 
 TEST_CASE("a cash journal brings forward and carries forward receipts, payments and the balance on each page (B3)") {
     const auto month = sample_month(3, 40);
-    const Paper paper{write_journal_sheet, month, Language::chinese};
+    const auto paper = paper_of(write_journal_sheet, month, Language::chinese);
     const auto pages = static_cast<int>(pages_of(paper.file));
     REQUIRE(pages == 3);
     CHECK(times(paper.text(1), "承前页") == 0);
@@ -91,7 +47,7 @@ TEST_CASE("a cash journal brings forward and carries forward receipts, payments 
 }
 
 TEST_CASE("what a page of the journal carries forward is what the next brings forward, and its balance follows") {
-    const Paper paper{write_journal_sheet, sample_month(1, 60), Language::english};
+    const auto paper = paper_of(write_journal_sheet, sample_month(1, 60), Language::english);
     const auto carried = paper.text(1).find("Carried forward"), brought = paper.text(2).find("Brought forward");
     const auto figures = [](const std::string& text, std::size_t at) {
         return text.substr(at, text.find('\n', at) - at);
@@ -102,7 +58,7 @@ TEST_CASE("what a page of the journal carries forward is what the next brings fo
 }
 
 TEST_CASE("a ledger's debits equal its credits, and balances are not summed over the days (L2)") {
-    const Paper paper{write_ledger_sheet, sample_month(2, 2), Language::english};
+    const auto paper = paper_of(write_ledger_sheet, sample_month(2, 2), Language::english);
     CHECK(paper.times("Monthly ledger") >= 2);
     CHECK(paper.times("assets:safe") == 1);
     CHECK(paper.times("2,001.50") == 0); // the openings of both days
@@ -111,7 +67,7 @@ TEST_CASE("a ledger's debits equal its credits, and balances are not summed over
 }
 
 TEST_CASE("a check list comes in two copies that say the same but for who keeps them (L1)") {
-    const Paper paper{write_check_list, sample_month(2, 2), Language::chinese};
+    const auto paper = paper_of(write_check_list, sample_month(2, 2), Language::chinese);
     REQUIRE(pages_of(paper.file) == 2);
     const auto first = without_blanks(paper.text(1)), second = without_blanks(paper.text(2));
     for (const std::string words : {"月度核对清单", "资金管理员", "短款0.02", "核对"})
@@ -129,8 +85,8 @@ TEST_CASE("each paper of a month fits A4 and A5, with forty days, in both langua
     for (const auto write : papers)
         for (const auto language : {Language::english, Language::chinese})
             for (const auto size : {PaperSize::a4, PaperSize::a5}) {
-                CHECK(Paper{write, sample_month(40, 1), language, size}.faults(size) == Faults{});
-                CHECK(Paper{write, empty_month(), language, size}.faults(size) == Faults{});
+                CHECK(paper_of(write, sample_month(40, 1), language, size).faults(size) == Faults{});
+                CHECK(paper_of(write, empty_month(), language, size).faults(size) == Faults{});
             }
 }
 
@@ -139,9 +95,24 @@ TEST_CASE("a month that is not closed says so on its papers, and a reprint says 
     month.closed = false;
     month.reprint = 4;
     for (const auto write : papers) {
-        const Paper paper{write, month, Language::chinese};
+        const auto paper = paper_of(write, month, Language::chinese);
         CHECK(paper.times("未月结") >= 1);
         CHECK(paper.times("COPY 副本 4") >= 1);
     }
-    CHECK(Paper{write_ledger_sheet, empty_month(), Language::chinese}.times("未月结") == 0);
+    CHECK(paper_of(write_ledger_sheet, empty_month(), Language::chinese).times("未月结") == 0);
+}
+
+TEST_CASE("no title of a column is cut") {
+    for (const auto write : papers)
+        for (const auto language : {Language::english, Language::chinese})
+            for (const auto& word : words_of(paper_of(write, sample_month(3, 1), language).file))
+                CHECK_MESSAGE((word.text == "…" || !word.text.ends_with("…")), word.text); // the code ends in one
+}
+
+TEST_CASE("every kind of entry has its name on paper, in both languages") {
+    for (int i = 0; i <= static_cast<int>(Kind::refused); ++i) {
+        const auto kind = word(static_cast<Kind>(i));
+        CHECK_MESSAGE(kind_label(kind, Language::english) != kind, kind);
+        CHECK_MESSAGE(kind_label(kind, Language::chinese) != kind, kind);
+    }
 }

@@ -2,8 +2,7 @@
 #include "printing/movement_slip.h"
 
 #include "reconcile/money/words.h"
-#include "tests/printing/pdf_probe.h"
-#include "tests/printing/sample_shift.h"
+#include "tests/printing/sample_papers.h"
 
 #include <doctest/doctest.h>
 
@@ -13,22 +12,6 @@ using namespace till;
 using namespace till::literals;
 
 namespace {
-
-MovementSlip sample_slip() {
-    const auto shift = ordinary_shift(Language::chinese);
-    MovementSlip slip;
-    slip.number = 3;
-    slip.shift = 12;
-    slip.business_day = shift.business_day;
-    slip.at = shift.opened;
-    slip.till = std::string{"1"};
-    slip.giver = std::string{"王芳"};
-    slip.taker = std::string{"李娜"};
-    slip.pieces = CashCount{}.add(100'00_cents, 2).add(50_cents, 7);
-    slip.amount = slip.pieces.total();
-    slip.reason = std::string{"现金过多"};
-    return slip;
-}
 
 struct Slip {
     Slip(const MovementSlip& slip, const Shop& shop) : file{folder / "slip.pdf"} {
@@ -50,11 +33,17 @@ TEST_CASE("both copies carry number, persons, pieces, figures and words") {
     const auto shop = sample_shop(Language::chinese);
     const Slip slip{sample_slip(), shop};
     CHECK(pages_of(slip.file) == 1);
-    const std::vector<std::string> told{"缴存单", "编号 3", "2026-11-21 08:00:00", "交款人 王芳", "收款人 李娜",
-                                        "100.00 × 2", "0.50 × 7", "203.50", "现金过多",
+    const std::vector<std::string> told{"缴存单",
+                                        "编号 3",
+                                        "2026-11-21 08:00:00",
+                                        "交款人 王芳",
+                                        "收款人 李娜",
+                                        "100.00 × 2",
+                                        "0.50 × 7",
+                                        "203.50",
+                                        "现金过多",
                                         in_words(203'50_cents, shop.currency, Language::chinese)};
-    for (const auto& words : told)
-        CHECK_MESSAGE(slip.times(words) == 2, words);
+    for (const auto& words : told) CHECK_MESSAGE(slip.times(words) == 2, words);
     CHECK(slip.times("第一联") == 1);
     CHECK(slip.times("第二联") == 1);
     CHECK(run("qpdf --check " + slip.file.string()).status == 0);
@@ -114,4 +103,46 @@ TEST_CASE("a rehearsal's slip says so, and the same slip has the same bytes") {
     shop.rehearsal = true;
     CHECK(Slip{sample_slip(), shop}.times("演练") >= 2);
     CHECK(bytes_of(Slip{sample_slip(), shop}.file) == bytes_of(Slip{sample_slip(), shop}.file));
+}
+
+TEST_CASE("what a void, a refund or a return gave back is on its slip: ticket, goods, tenders, who signed") {
+    using Kind = MovementSlip::Kind;
+    for (const auto& [kind, english, chinese] :
+         {std::tuple{Kind::voided, "Void slip", "作废单"}, std::tuple{Kind::refunded, "Refund slip", "退款单"},
+          std::tuple{Kind::returned, "Return slip", "退货单"}}) {
+        auto slip = sample_back();
+        slip.kind = kind;
+        const Slip in_english{slip, sample_shop(Language::english)}, in_chinese{slip, sample_shop(Language::chinese)};
+        for (const std::string words : {english, "Ticket", "羊角面包 × 2", "6.00", "Card 4.00; Cash 2.00", "Cashier",
+                                        "Approved by 李娜", "Customer"})
+            CHECK_MESSAGE(in_english.times(words) >= 2, words);
+        CHECK(in_english.times("Given by") == 0);
+        CHECK(in_chinese.times(chinese) == 2);
+        CHECK(in_chinese.times("刷卡 4.00; 现金 2.00") == 2);
+        CHECK(misplaced(in_chinese.file) == std::vector<std::string>{});
+        CHECK(blank_words(in_chinese.file) == std::vector<std::string>{});
+    }
+}
+
+TEST_CASE("a hundred lines that came back are all on the slip") {
+    auto slip = sample_back();
+    slip.goods.assign(100, {"Croissant", "1.000", 3'00_cents});
+    CHECK(Slip{slip, sample_shop(Language::english)}.times("Croissant") == 200);
+}
+
+TEST_CASE("a drawer that was opened without a sale is signed by the cashier and by who allowed it") {
+    auto slip = sample_slip();
+    slip.kind = MovementSlip::Kind::no_sale;
+    const Slip paper{slip, sample_shop(Language::english)};
+    CHECK(paper.times("Cashier") == 4);
+    CHECK(paper.times("Approved by") == 4);
+    CHECK(paper.times("Given by") == 0);
+}
+
+TEST_CASE("both copies of a slip printed again say COPY and which") {
+    auto slip = sample_slip();
+    CHECK(Slip{slip, sample_shop(Language::english)}.times("COPY") == 0);
+    slip.reprint = 3;
+    CHECK(Slip{slip, sample_shop(Language::english)}.times("COPY 3") == 2);
+    CHECK(Slip{slip, sample_shop(Language::chinese)}.times("COPY 副本 3") == 2);
 }

@@ -18,8 +18,8 @@ namespace {
 
 /// A sheet on disk, for as long as a test looks at it.
 struct Sheet {
-    Sheet(const ShiftReport& shift, const Shop& shop) : file{folder / "sheet.pdf"} {
-        write_shift_sheet(shift, shop, file);
+    Sheet(const ShiftReport& shift, const Shop& shop, int reprint = 0) : file{folder / "sheet.pdf"} {
+        write_shift_sheet(shift, shop, file, reprint);
     }
 
     std::string text() const { return text_of(file); }
@@ -278,4 +278,14 @@ TEST_CASE("old data that cannot be printed throws, names the character and leave
         CHECK(std::string{refused.what()}.find("U+20BB7") != std::string::npos);
     }
     CHECK_FALSE(std::filesystem::exists(folder / "a.pdf"));
+}
+
+TEST_CASE("each page of a sheet that is printed again says COPY and which, in all three copies") {
+    const Sheet first{ordinary_shift(Language::english), sample_shop(Language::english)};
+    CHECK(times(first.text(), "COPY") == 0);
+    const Sheet again{ordinary_shift(Language::english), sample_shop(Language::english), 2};
+    CHECK(times(again.text(), "COPY 2") == again.pages());
+    CHECK(misplaced(again.file) == std::vector<std::string>{});
+    const Sheet chinese{ordinary_shift(Language::chinese), sample_shop(Language::chinese), 2};
+    CHECK(times(chinese.text(), "COPY 副本 2") == chinese.pages());
 }

@@ -8,6 +8,7 @@
 #include <wx/textctrl.h>
 #include <wx/toplevel.h>
 #include <wx/utils.h>
+#include <wx/weakref.h>
 
 #include <array>
 #include <utility>
@@ -91,17 +92,18 @@ void MonkeyHands::sign() {
     if (fields.empty() || people.empty()) return press();
     auto* person = any(people);
     const auto pin = pins_.find(person->GetName().Mid(7).utf8_string());
+    const wxWeakRef<wxWindow> field{fields.back()}; // each look at what goes on may bring another screen in its place
     click(*person);
-    fields.back()->SetFocus();
-    wxTheApp->Yield(true);
     if (auto* reason = control("reason")) {
         reason->SetFocus();
         wxTheApp->Yield(true);
         write("mistake");
-        fields.back()->SetFocus();
-        wxTheApp->Yield(true);
     }
-    dynamic_cast<wxTextCtrl&>(*fields.back()).Clear();
+    if (!field) return;
+    field->SetFocus();
+    wxTheApp->Yield(true);
+    if (!field) return;
+    dynamic_cast<wxTextCtrl&>(*field).Clear();
     const bool right = below(20) > 0 && pin != pins_.end();
     write_by_hand(right ? pin->second : "123123");
     keys_->press(WXK_RETURN);

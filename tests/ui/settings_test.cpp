@@ -29,8 +29,13 @@ void large_text(Language language) {
     open_shift(window);
     add(window, "1001");
     window.snap("11-large-selling");
+    const wxRect screen = window.frame().GetScreenRect(); // 1024 × 768: nothing has to be scrolled for to sell
+    for (const std::string name : {"keys", "language", "total-figure", "total-detail", "code", "ticket-words"})
+        CHECK_MESSAGE(screen.Contains(window.find(name.c_str())->GetScreenRect()), name);
+    CHECK(window.find("total")->GetScreenRect().Contains(window.find("total-detail")->GetScreenRect()));
     window.enter();
     CHECK(wait_for([&] { return window.ticket_lines() == 0; }));
+    window.snap("11-large-change");
     window.key(WXK_F10);
     REQUIRE(wait_for([&] { return window.shows("sign-count"); }));
     window.snap("11-large-count");
