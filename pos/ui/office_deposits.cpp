@@ -95,7 +95,7 @@ void OfficeDeposits::ask_slip(const CashCount& pieces, Money amount) {
              .fields = {{_("Number of the slip")},
                         {_("Bag")},
                         {_("Seal")},
-                        {_("PIN of the bearer, if it is not you"), {}, true}},
+                        {_("PIN of the bearer, if not you"), {}, true}},
              .choices = {{_("Who carries it"), std::move(bearers), 3, 2}},
              .signers = others_who_may(Right::witness_deposit),
              .signer_label = _("Witness"),
@@ -142,7 +142,7 @@ void OfficeDeposits::ask_confirm(const SlipRow& slip) {
 
 void OfficeDeposits::ask_custody(const SlipRow& slip) {
     ask_for({.title = wxString::Format(_("%s hands the bag on"), counter().name_of(slip.holder)),
-             .fields = {{_("PIN of who has it, if it is not you"), {}, true}},
+             .fields = {{_("PIN of the holder, if not you"), {}, true}},
              .signers = counter().people,
              .signer_label = _("To whom"),
              .nobody = _("To the bank"),

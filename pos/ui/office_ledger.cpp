@@ -92,7 +92,8 @@ void OfficeLedger::ask_paper() {
     ask_for(
         {.title = wxString::Format(_("Papers of %s"), shown(wanted_.month)),
          .choices = {{_("Which paper"),
-                      {{"journal", _("Cash journal")}, {"ledger", _("Ledger")}, {"check-list", _("Check list")}}}},
+                      {{"journal", _("Cash journal")}, {"ledger", _("Ledger")}, {"check-list", _("Check list")}},
+                      2}},
          .go = _("Open it")},
         [this](const Given& given) { open_book_paper(book_paper_of(given.chosen.front()).value(), wanted_.month); });
 }

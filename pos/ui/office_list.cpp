@@ -12,16 +12,13 @@ namespace {
 constexpr int row_height = 44;
 constexpr int least_width = 120;
 constexpr int scroll_bar = 24;
-constexpr int beside_text = 24; ///< of a cell's text
+constexpr int beside_text = 16; ///< of a cell's text
 
 /// A column that knows how wide it would like to be.
 class WishingColumn : public wxDataViewColumn {
 public:
     WishingColumn(const OfficeList::Column& column, unsigned at, int wish, wxAlignment side)
-        : wxDataViewColumn{column.title, new wxDataViewTextRenderer{"string", wxDATAVIEW_CELL_INERT, side},
-                           at,           wish,
-                           side,         0},
-          wish_{wish} {}
+        : wxDataViewColumn{column.title, new wxDataViewTextRenderer{}, at, wish, side, 0}, wish_{wish} {}
     int wish() const { return wish_; }
 
 private:
@@ -79,10 +76,10 @@ void OfficeList::show(const std::vector<Row>& rows) {
     }
     fit(GetSize().x);
     if (rows.empty()) return;
-    mark(std::min(before, rows.size() - 1));
-    // Once more when GTK knows how high its rows are: before that it may scroll past the marked one.
+    SelectRow(static_cast<unsigned>(std::min(before, rows.size() - 1)));
+    // Later, when GTK knows how high its rows are: before that it scrolls past the row that it is to show.
     CallAfter([this] {
-        if (const int row = GetSelectedRow(); row != wxNOT_FOUND) EnsureVisible(RowToItem(row));
+        if (const int row = GetSelectedRow(); row > 0) EnsureVisible(RowToItem(row));
     });
 }
 
@@ -98,7 +95,7 @@ void OfficeList::fit(int width) {
     for (unsigned at = 0; at < GetColumnCount(); ++at)
         GetColumn(at)->SetWidth(has_room ? wished_width(*this, at) : needed_width(*this, at));
     const int left = room - others(has_room ? wished_width : needed_width);
-    GetColumn(static_cast<unsigned>(widest_))->SetWidth(std::max(FromDIP(least_width), left));
+    GetColumn(static_cast<unsigned>(widest_))->SetWidth(std::max(std::min(FromDIP(least_width), rest), left));
 }
 
 std::optional<std::size_t> OfficeList::marked() const {
