@@ -8,7 +8,7 @@
 #include "printing/safe_count_sheet.h"
 #include "reconcile/book/text.h"
 #include "reconcile/shift/pieces.h"
-#include "reconcile/staff/person.h"
+#include "reconcile/staff/person_row.h"
 
 #include <array>
 
@@ -32,13 +32,6 @@ std::string signer_as(const Json& body, std::string_view part) {
     return {};
 }
 
-std::string name_of(const Book& book, const std::string& id) {
-    const auto name = book.database().first(
-        "SELECT body FROM person WHERE id = ?",
-        [](const Row& row) { return Person::from_json(Json::parse(row.text(0))).name; }, id);
-    return name.value_or(id);
-}
-
 PaperSeal seal_of(const PaperCode& code) { return {code.text(), code.hash}; }
 
 DepositSlip deposit_slip(const Book& book, const Entry& entry, const PaperCode& code) {
@@ -56,7 +49,7 @@ DepositSlip deposit_slip(const Book& book, const Entry& entry, const PaperCode& 
     if (body.has("pieces")) slip.pieces = pieces_of(body["pieces"]);
     slip.bag = text_in(body, "bag");
     slip.security_seal = text_in(body, "seal");
-    slip.bearer = name_of(book, entry.staff);
+    slip.bearer = person_name(book, entry.staff);
     slip.witness = signer_as(body, "witness");
     slip.seal = seal_of(code);
     return slip;
@@ -82,7 +75,7 @@ void write_day(const Book& book, const PaperWanted& wanted, const PaperCode& cod
     const auto report = day_report(book, day);
     DaySheet sheet{report, {}, seal_of(code), wanted.reprint};
     for (const auto* people : {&report.advisers, &report.technicians})
-        for (const auto& credited : *people) sheet.names[credited.person] = name_of(book, credited.person);
+        for (const auto& credited : *people) sheet.names[credited.person] = person_name(book, credited.person);
     write_day_sheet(sheet, book.shop(), wanted.size, pdf);
 }
 

@@ -2,7 +2,7 @@
 #include "pos/desk/slip.h"
 
 #include "reconcile/shift/pieces.h"
-#include "reconcile/staff/person.h"
+#include "reconcile/staff/person_row.h"
 
 #include <optional>
 
@@ -27,14 +27,6 @@ std::optional<MovementSlip::Kind> slip_kind(Kind kind) {
 
 bool gives_to_drawer(Kind kind) {
     return kind == Kind::pickup || kind == Kind::paid_in || kind == Kind::shift_open || kind == Kind::guest_deposit;
-}
-
-/// The id where the person is not in the book.
-std::string name_of(const Book& book, const std::string& id) {
-    const auto name = book.database().first(
-        "SELECT body FROM person WHERE id = ?",
-        [](const Row& row) { return Person::from_json(Json::parse(row.text(0))).name; }, id);
-    return name.value_or(id);
 }
 
 std::string text_in(const Json& body, const char* key) { return body.has(key) ? body[key].text() : std::string{}; }
@@ -83,7 +75,7 @@ Outcome<MovementSlip> slip_of(const Book& book, Kind kind, std::int64_t number) 
     slip.business_day = entry->business_day;
     slip.at = entry->at;
     slip.till = entry->till;
-    slip.giver = name_of(book, entry->staff);
+    slip.giver = person_name(book, entry->staff);
     slip.taker = kind == Kind::drop ? taker_of_drop(book, *entry) : other_signer(body, entry->staff);
     if (gives_to_drawer(kind)) std::swap(slip.giver, slip.taker);
     add_cash(slip, kind, body);

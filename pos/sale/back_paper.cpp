@@ -3,19 +3,12 @@
 
 #include "pos/sale/roll.h"
 #include "reconcile/book/text.h"
-#include "reconcile/staff/person.h"
+#include "reconcile/staff/person_row.h"
 
 namespace till {
 namespace {
 
 constexpr std::size_t head_digits = 8;
-
-std::string name_of(const Book& book, const std::string& id) {
-    const auto name = book.database().first(
-        "SELECT body FROM person WHERE id = ?",
-        [](const Row& row) { return Person::from_json(Json::parse(row.text(0))).name; }, id);
-    return name.value_or(id);
-}
 
 std::string signer_in(const Json& body, const std::string& actor) {
     std::string name;
@@ -96,7 +89,7 @@ Outcome<BackReceipt> back_receipt_of(const Book& book, Kind kind, std::int64_t n
     if (body.has("ticket")) receipt.ticket = body["ticket"].integer();
     receipt.head = hex(entry->hash).substr(0, head_digits);
     receipt.till = entry->till;
-    receipt.cashier = name_of(book, entry->staff);
+    receipt.cashier = person_name(book, entry->staff);
     receipt.signer = signer_in(body, entry->staff);
     receipt.at = entry->at;
     for (const auto& line : body["lines"].items()) receipt.lines.push_back(TicketLine::from_json(line));

@@ -2,7 +2,7 @@
 #include "pos/sale/receipt.h"
 
 #include "reconcile/book/text.h"
-#include "reconcile/staff/person.h"
+#include "reconcile/staff/person_row.h"
 #include "reconcile/ticket/goods.h"
 #include "reconcile/ticket/ticket_row.h"
 
@@ -12,14 +12,6 @@ namespace till {
 namespace {
 
 constexpr std::size_t head_digits = 8;
-
-/// The id where the person is not in the book.
-std::string name_of(const Book& book, const std::string& id) {
-    const auto name = book.database().first(
-        "SELECT body FROM person WHERE id = ?",
-        [](const Row& row) { return Person::from_json(Json::parse(row.text(0))).name; }, id);
-    return name.value_or(id);
-}
 
 std::map<std::string, Money> taxes_of(const Ticket& ticket) {
     Goods before;
@@ -67,7 +59,7 @@ Outcome<Receipt> receipt_of(const Book& book, std::int64_t ticket, std::int64_t 
     receipt.number = ticket;
     receipt.head = hex(entry.hash).substr(0, head_digits);
     receipt.till = entry.till;
-    receipt.cashier = name_of(book, entry.staff);
+    receipt.cashier = person_name(book, entry.staff);
     receipt.at = entry.at;
     receipt.ticket = Ticket::from_json(Json::parse(entry.body));
     receipt.taxes = taxes_of(receipt.ticket);

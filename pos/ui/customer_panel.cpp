@@ -78,7 +78,7 @@ void CustomerPanel::ask_money(const wxString &title, const wxString &holder,
     open_form({.title = title,
                .fields = {{holder}, {_("Amount")}, {_("Received (empty: exactly)")}, {_("Reference on the slip")}},
                .choices = {{_("Paid by"), money_choices(counter().shop)}},
-               .go = _("Take it")},
+               .go = _("Take the money")},
               [this, act_of = std::move(act_of)](const Given &given) {
                   const auto &currency = counter().shop.currency;
                   const auto amount = typed_amount(given.texts[1], currency);

@@ -39,7 +39,7 @@ void MorePanel::ask_guest_deposit() {
     open_form({.title = _("Take a guest deposit"),
                .fields = {{_("Amount")}, {_("Name of the guest")}, {_("Room")}, {_("Reference on the slip")}},
                .choices = {{_("Paid by"), money_choices(counter().shop)}},
-               .go = _("Take it")},
+               .go = _("Take the money")},
               [this](const Given &given) {
                   const auto amount = typed_amount(given.texts[0], counter().shop.currency);
                   if (!amount) return stage().say(Tone::refused, _("That is not an amount."));

@@ -73,13 +73,11 @@ TicketList::Row TicketList::reduction(const wxString &name, Money off) const {
     return below(name, shown(-off, counter_.shop.currency));
 }
 
-wxString TicketList::who_did(const AskedLine &line) const {
-    wxString words;
-    if (!line.adviser.empty()) words = wxString::Format(_("Adviser: %s"), counter_.name_of(line.adviser));
+void TicketList::add_staff(std::vector<Row> &rows, const AskedLine &line) const {
+    if (!line.adviser.empty())
+        rows.push_back(below(wxString::Format(_("Adviser: %s"), counter_.name_of(line.adviser))));
     if (!line.technician.empty())
-        words += (words.empty() ? wxString{} : wxString::FromUTF8("  ·  ")) +
-                 wxString::Format(_("Technician: %s"), counter_.name_of(line.technician));
-    return words;
+        rows.push_back(below(wxString::Format(_("Technician: %s"), counter_.name_of(line.technician))));
 }
 
 std::vector<TicketList::Row> TicketList::rows_of(const OpenTicket &ticket) {
@@ -87,7 +85,7 @@ std::vector<TicketList::Row> TicketList::rows_of(const OpenTicket &ticket) {
     line_of_row_.clear();
     for (std::size_t at = 0; at < ticket.lines.size(); ++at) {
         rows.push_back(row_of(at, ticket.lines[at]));
-        if (const auto words = who_did(ticket.lines[at].asked); !words.empty()) rows.push_back(below(words));
+        add_staff(rows, ticket.lines[at].asked);
         for (const auto &[name, off] : ticket.lines[at].promotions) rows.push_back(reduction(shown(name), off));
         line_of_row_.resize(rows.size(), at);
     }

@@ -29,7 +29,7 @@ private:
     Row row_of(std::size_t at, const PricedLine &line) const;
     Row below(const wxString &words, const wxString &amount = {}) const;
     Row reduction(const wxString &name, Money off) const;
-    wxString who_did(const AskedLine &line) const;
+    void add_staff(std::vector<Row> &rows, const AskedLine &line) const;
     std::vector<Row> rows_of(const OpenTicket &ticket);
     void write(unsigned at, const Row &row);
     void select(int at);

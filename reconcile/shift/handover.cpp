@@ -3,6 +3,7 @@
 
 #include "reconcile/shift/close.h"
 #include "reconcile/shift/pieces.h"
+#include "reconcile/staff/person_row.h"
 #include "reconcile/staff/roster.h"
 
 namespace till {
@@ -22,10 +23,9 @@ Json matters_json(const OpenMatters& open, const std::vector<DropRow>& drops) {
 }
 
 Person person_of(const Book& book, const std::string& id) {
-    const auto body = book.database().first(
-        "SELECT body FROM person WHERE id = ?", [](const Row& row) { return row.text(0); }, id);
-    if (!body) throw std::logic_error{"record_handover: a cashier who is not on the roster: " + id};
-    return Person::from_json(Json::parse(*body));
+    auto person = find_person(book, id);
+    if (!person) throw std::logic_error{"record_handover: a cashier who is not on the roster: " + id};
+    return *std::move(person);
 }
 
 } // namespace

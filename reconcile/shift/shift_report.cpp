@@ -6,6 +6,7 @@
 #include "reconcile/shift/close.h"
 #include "reconcile/shift/pieces.h"
 #include "reconcile/shift/shift_row.h"
+#include "reconcile/staff/person_row.h"
 #include "reconcile/staff/roster.h"
 #include "reconcile/ticket/ticket.h"
 #include "reconcile/ticket/ticket_row.h"
@@ -35,11 +36,7 @@ public:
 private:
     Money figure(const std::string& name) const { return Money::of_minor(book_.figure(row_.number, name)); }
 
-    std::string name_of(const std::string& id) const {
-        const auto found = book_.database().first(
-            "SELECT body FROM person WHERE id = ?", [](const Row& row) { return row.text(0); }, id);
-        return found ? Person::from_json(Json::parse(*found)).name : id;
-    }
+    std::string name_of(const std::string& id) const { return person_name(book_, id); }
 
     void read_head() {
         report_.number = row_.number;

@@ -1,5 +1,6 @@
 // Roster: identification with lock-out, and the order in which a sign-off is refused.
 #include "reconcile/staff/roster.h"
+#include "reconcile/staff/person_row.h"
 
 #include <algorithm>
 
@@ -50,12 +51,8 @@ bool covers(const Person& person, const Extent& extent) {
 }
 
 std::optional<Person> Roster::find(std::string_view id) const {
-    const auto body = book_.database().first(
-        "SELECT body FROM person WHERE id = ?", [](const Row& row) { return row.text(0); }, id);
-    if (!body) return std::nullopt;
-    Person person = Person::from_json(Json::parse(*body));
-    if (!person.active) return std::nullopt;
-    return person;
+    auto person = find_person(book_, id);
+    return person && person->active ? std::move(person) : std::nullopt;
 }
 
 std::vector<Person> Roster::people() const {

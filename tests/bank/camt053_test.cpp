@@ -1,6 +1,5 @@
 // camt.053 messages of several versions, and as they get damaged.
-#include "reconcile/bank/statement.h"
-#include "reconcile/money/bad_file.h"
+#include "tests/bank/reading.h"
 #include "tests/bank/samples.h"
 
 #include <doctest/doctest.h>
@@ -10,27 +9,9 @@ using namespace till::literals;
 
 namespace {
 
-const Currency cny = *find_currency("CNY");
+std::vector<BankStatement> read(const std::string& bytes) { return read_as("a.xml", bytes); }
 
-std::vector<BankStatement> read(const std::string& bytes) {
-    std::string used;
-    return read_statements(bytes, "a.xml", cny, {}, {}, used);
-}
-
-std::string fault_of(const std::string& bytes) {
-    try {
-        read(bytes);
-    } catch (const BadFile& bad) {
-        return bad.what();
-    }
-    return {};
-}
-
-std::string changed(std::string text, const std::string& from, const std::string& to) {
-    const auto at = text.find(from);
-    REQUIRE(at != std::string::npos);
-    return text.replace(at, from.size(), to);
-}
+std::string fault_of(const std::string& bytes) { return fault_as("a.xml", bytes); }
 
 const std::string inside =
     camt_balance("OPBD", "10000.00", "2026-11-21") + camt_balance("CLBD", "12603.960", "2026-11-30") +

@@ -1,7 +1,6 @@
 // OFX files as banks send them, and as they get damaged.
 #include "reconcile/bank/ofx_tree.h"
-#include "reconcile/bank/statement.h"
-#include "reconcile/money/bad_file.h"
+#include "tests/bank/reading.h"
 #include "tests/bank/samples.h"
 
 #include <doctest/doctest.h>
@@ -11,27 +10,9 @@ using namespace till::literals;
 
 namespace {
 
-const Currency cny = *find_currency("CNY");
+std::vector<BankStatement> read(const std::string& bytes) { return read_as("a.ofx", bytes); }
 
-std::vector<BankStatement> read(const std::string& bytes) {
-    std::string used;
-    return read_statements(bytes, "a.ofx", cny, {}, {}, used);
-}
-
-std::string fault_of(const std::string& bytes) {
-    try {
-        read(bytes);
-    } catch (const BadFile& bad) {
-        return bad.what();
-    }
-    return {};
-}
-
-std::string changed(std::string text, const std::string& from, const std::string& to) {
-    const auto at = text.find(from);
-    REQUIRE(at != std::string::npos);
-    return text.replace(at, from.size(), to);
-}
+std::string fault_of(const std::string& bytes) { return fault_as("a.ofx", bytes); }
 
 const std::string good = ofx(ofx_line("20261122", "+2610.00", "F1", "slip 000123") +
                                  ofx_line("20261123", "-6,04", "F2", "fee &amp; tax &#65;"),

@@ -29,15 +29,13 @@ std::vector<std::string> whats(OpenTill& till) {
     return all;
 }
 
-/// Every row of the cases' tables, for comparing a book with itself rebuilt.
-std::string tables_of(OpenTill& till) {
-    std::string text;
-    for (const auto& projection : {case_projection()})
-        for (const auto& table : projection.tables)
-            till.book().database().each_row_of(table, [&](const Row& row) {
-                for (int column = 0; column < row.columns(); ++column) text += row.any(column) + "|";
-                text += "\n";
-            });
+/// All that is kept of a case and its steps, for comparing a book with itself rebuilt.
+std::string told(OpenTill& till) {
+    const auto file = *case_file(till.book(), 1);
+    std::string text = file.row.account + " " + std::string{word(file.row.state())} + " " + file.row.bearer + " " +
+                       file.row.cause + " " + std::to_string(file.row.difference.minor());
+    for (const auto& step : file.steps)
+        text += "\n" + std::to_string(step.seq) + " " + step.what + " " + std::to_string(step.amount.minor());
     return text;
 }
 
@@ -143,7 +141,7 @@ TEST_CASE("money that turns up covers what nobody bears, what is owed, then what
               "made-good wang 2.01 back from qian:5 by wang:1 ! more-than-paid\n"
               "made-good wang 2.00 back from wang:1 by wang:1 ! own-sign-off");
     CHECK(till.posted("made-good wang 2.00 case 1 back from qian:5 by wang:1") ==
-          Postings{"assets:owed:wang 2.00", "assets:safe -2.00"});
+          Postings{"assets:safe -2.00", "assets:owed:wang 2.00"});
     CHECK(the_case(till).is_settled());
 }
 
@@ -224,10 +222,12 @@ TEST_CASE("rebuilt from its entries, the cases are what they were, and the book 
               "found 1 2.00 because envelope by qian:5\n"
               "settle 1 cash owed wang:1 because miscounted by chen:4\n"
               "made-good wang 8.00 by wang:1");
-    const auto before = tables_of(till);
+    const auto before = told(till);
     till.shut();
     CHECK(verify(till.places(), Desk::projections()).ok);
     rebuild(till.places(), Desk::projections());
     till.reopen();
-    CHECK(tables_of(till) == before);
+    CHECK(told(till) == before);
+    till.shut();
+    CHECK(verify(till.places(), Desk::projections()).ok);
 }

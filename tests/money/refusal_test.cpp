@@ -23,7 +23,7 @@ constexpr std::string_view stable_words[] = {
     "card-short", "no-reference", "invoiced-already", "amount-out-of-range", "bad-denomination", "unprintable-text",
     "clock-back", "form-used", "bad-statement", "not-tied", "other-currency", "other-account", "taken-already",
     "unknown-line", "unknown-match", "already-matched", "not-the-holder", "unknown-table", "unknown-deposit",
-    "part-settled", "weak-pin",
+    "part-settled", "unknown-case", "form-not-issued", "nothing-due", "weak-pin",
 };
 
 Why why_number(std::size_t number) { return static_cast<Why>(number); }

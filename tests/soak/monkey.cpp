@@ -79,6 +79,16 @@ void check_book(const BookPlaces& places, MonkeyRun& run) {
             run.faults.push_back("drawer " + till + " does not hold what was posted to it");
 }
 
+/// One that has all a counter can have, so that the monkey comes by every screen.
+ShopFile busy_shop() {
+    ShopFile file = sample_shop(Language::english);
+    file.shop.cash_limit = Money::of_minor(300'00);
+    file.shop.tables = {"1", "2", "Room 301"};
+    for (const auto* tender : {"account", "prepaid", "voucher", "deposit"}) file.shop.tenders.emplace_back(tender);
+    file.customers = {{"1", "Zhang Wei", "13800138000", Money::of_minor(500'00)}};
+    return file;
+}
+
 std::vector<std::string> codes_of(const ShopFile& shop) {
     std::vector<std::string> codes{"nothing", "6901234567892"};
     for (const auto& item : shop.items) codes.push_back(item.code);
@@ -121,8 +131,7 @@ MonkeyRun let_monkey_work(int seconds, std::uint64_t seed) {
     const TempFolder folder;
     setenv("TILLBOOK_KEYS", (folder / "keys").c_str(), 1);
     const auto places = BookPlaces::of(folder / "shop.book");
-    ShopFile shop = sample_shop(Language::english);
-    shop.shop.cash_limit = Money::of_minor(300'00);
+    const ShopFile shop = busy_shop();
     Desk::make_book(places, shop);
     wxSetAssertHandler(on_assert);
     MonkeyRun run;

@@ -43,6 +43,8 @@ void MonkeyHands::do_something() {
     // What is asked for is often given: else nothing would ever be signed, and the monkey would never see the shop.
     const bool is_asked_for_pin = control("pin") != nullptr;
     if (below(3) == 0 || (is_asked_for_pin && below(3) > 0)) return help_on();
+    // Wrong PINs lock everybody out, and then nobody is left to end it.
+    if (is_pin_field(wxWindow::FindFocus()) && below(10) > 0) return help_on();
     const auto what = below(100);
     if (what < 28) return press();
     if (what < 56) return scan();
@@ -99,6 +101,7 @@ void MonkeyHands::sign() {
         fields.back()->SetFocus();
         wxTheApp->Yield(true);
     }
+    dynamic_cast<wxTextCtrl&>(*fields.back()).Clear();
     const bool right = below(20) > 0 && pin != pins_.end();
     write_by_hand(right ? pin->second : "123123");
     keys_->press(WXK_RETURN);
@@ -111,6 +114,7 @@ void MonkeyHands::help_on() {
     }
     if (control("pin")) return sign_as(below(4) > 0 ? "wang" : "li", "pin");
     if (control("sign-count")) {
+        if (below(3) == 0) return keys_->press(WXK_ESCAPE); // recounts are limited: at the end only the close is left
         count("count-100");
         return keys_->press(WXK_F10);
     }
@@ -145,6 +149,7 @@ void MonkeyHands::sign_as(const std::string& person, const std::string& field) {
     auto* pin = control(field);
     if (!pin) return;
     pin->SetFocus();
+    if (auto* box = dynamic_cast<wxTextCtrl*>(pin)) box->Clear(); // of what fell into it before
     wxTheApp->Yield(true);
     write(pins_.contains(person) ? pins_.at(person) : "123123");
     wxTheApp->Yield(true);

@@ -13,9 +13,7 @@ namespace {
 
 class MonkeyApp : public wxApp {
 public:
-    bool OnInit() override {
-        return true;
-    }
+    bool OnInit() override { return true; }
     bool OnExceptionInMainLoop() override { throw; }
 };
 

@@ -15,9 +15,7 @@ namespace {
 
 class TestApp : public wxApp {
 public:
-    bool OnInit() override {
-        return true;
-    }
+    bool OnInit() override { return true; }
     // A bug in a handler ends the tests with its exception, not with a dialog.
     bool OnExceptionInMainLoop() override { throw; }
 };
