@@ -34,7 +34,8 @@ void MenuPanel::lay_out(const wxString &heading, std::vector<Task> tasks) {
     content->SetSizer(column);
 
     auto *right = new wxBoxSizer{wxVERTICAL};
-    auto *back = make_button(this, "menu-back", _("Back to selling"), _("Esc"));
+    const bool sells = counter().state.shift_state != TillState::Shift::counted;
+    auto *back = make_button(this, "menu-back", sells ? _("Back to selling") : _("Back"), _("Esc"));
     back->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { stage().go_on(); });
     right->Add(back, wxSizerFlags{}.Expand());
     right->AddStretchSpacer();

@@ -27,6 +27,7 @@ private:
     void identify(const Signature &signature);
     /// Whoever was away is back and proves it by their PIN.
     void come_back(const Signature &signature);
+    void go_to_next_till();
     void on_choice();
     void ask_first_pin(const std::string &person);
     void set_first_pin(const std::string &person, const Given &given);
