@@ -1,6 +1,7 @@
 // ShiftPieces: notes and coins by face: each count, the float, what stays and what goes.
 #include "printing/figures.h"
 #include "printing/shift_parts.h"
+#include "reconcile/shift/count_comparison.h"
 
 #include <set>
 #include <span>
@@ -57,6 +58,8 @@ void print_counts(PageFlow& flow, const ShiftPaper& paper) {
         if (at > 0) flow.advance(8);
         table_of(counts.subspan(at, std::min(side_by_side, counts.size() - at)), paper).print(flow);
     }
+    if (const auto compared = compare_counts(paper.shift))
+        flow.paragraph(compared->sentence(paper.shop.currency, paper.shop.language), {8.5});
 }
 
 void print_pieces(PageFlow& flow, const ShiftPaper& paper) {

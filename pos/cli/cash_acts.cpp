@@ -72,9 +72,16 @@ template <class Count> Act read_count(LineReader& line) {
 Act read_declare(LineReader& line) {
     DeclareTender act;
     act.tender = line.text("the tender");
-    act.amount = line.amount("the net sum of its slips");
-    line.expect("slips");
-    act.slips = line.whole("the number of slips");
+    if (line.next_is("slip")) {
+        while (line.take("slip")) {
+            auto reference = line.text("the reference on the slip");
+            act.listed.push_back({std::move(reference), line.amount("the sum of the slip")});
+        }
+    } else {
+        act.amount = line.amount("the net sum of its slips");
+        line.expect("slips");
+        act.slips = line.whole("the number of slips");
+    }
     line.by_if_any();
     return act;
 }
@@ -100,7 +107,7 @@ constexpr ActForm forms[] = {
     {"suspect", "suspect FACE serial S [taken]", read_suspect},
     {"count", "count PIECES [by P:PIN]", read_count<CountDrawer>},
     {"spot-count", "spot-count PIECES by P:PIN", read_count<SpotCount>},
-    {"tender", "tender TENDER AMOUNT slips N", read_declare},
+    {"tender", "tender TENDER AMOUNT slips N, or tender TENDER slip REFERENCE AMOUNT [slip …]", read_declare},
     {"close", "close leave PIECES [because R by P:PIN]", read_close},
 };
 

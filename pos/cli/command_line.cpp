@@ -245,6 +245,10 @@ private:
 
         report("guests", "Show the guest deposits that the shop still holds.", "tillbook guests shop.book")
             ->callback([this] { exit_ = command_guests(report_); });
+        auto* open = report("checklist", "Show what stands open before a till's shift is counted and closed.",
+                            "tillbook checklist shop.book --till 1");
+        open->add_option("--till", till_, "the till")->capture_default_str();
+        open->callback([this] { exit_ = command_checklist(report_, till_); });
         auto* deposits = report("deposits", "Show takings not deposited and deposits not confirmed, with their age.",
                                 "tillbook deposits shop.book");
         deposits->add_option("--on", text_, "as of that day, as YYYY-MM-DD")->type_name("DATE");
@@ -314,6 +318,7 @@ private:
     MatchCommand match_;
     std::string file_;
     std::string text_;
+    std::string till_ = "1";
     std::int64_t number_ = 0;
     Exit exit_ = Exit::done;
     CaseCommands cases_{report_, exit_};

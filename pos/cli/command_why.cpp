@@ -5,6 +5,7 @@
 #include "reconcile/book/book.h"
 #include "reconcile/shift/cause.h"
 #include "reconcile/shift/shift_row.h"
+#include "reconcile/shift/slip_comparison.h"
 
 #include <iostream>
 #include <stdexcept>
@@ -26,6 +27,19 @@ Json causes_json(const std::vector<Cause>& causes, const Shop& shop) {
     return list;
 }
 
+Json slips_json(const std::vector<SlipFault>& faults, const Shop& shop) {
+    Json list = Json::list();
+    for (const auto& fault : faults)
+        list.add(Json::object({{"slip", word(fault.what)},
+                               {"tender", fault.tender},
+                               {"reference", fault.reference},
+                               {"sentence", fault.sentence(shop.currency, shop.language)},
+                               {"amount", format(fault.slip, shop.currency)},
+                               {"booked", format(fault.booked, shop.currency)},
+                               {"entry", fault.seq}}));
+    return list;
+}
+
 } // namespace
 
 Exit command_why(const ReportOptions& options, std::int64_t shift) {
@@ -38,7 +52,8 @@ Exit command_why(const ReportOptions& options, std::int64_t shift) {
     const auto causes = likely_causes(desk.book(), shift);
     const Json report = Json::object({{"shift", shift},
                                       {"over_short", format(causes.front().amount, desk.shop().currency)},
-                                      {"causes", causes_json(causes, desk.shop())}});
+                                      {"causes", causes_json(causes, desk.shop())},
+                                      {"slips", slips_json(compare_slips(desk.book(), shift), desk.shop())}});
     std::cout << (options.json ? report.line() + "\n" : report_text(report)) << std::flush;
     if (!std::cout) throw std::runtime_error{"the causes cannot be written"};
     return Exit::done;

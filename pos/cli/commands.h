@@ -51,6 +51,8 @@ struct LedgerCommand {
     std::string of;
 };
 Exit command_ledger(const ReportOptions& options, const LedgerCommand& wanted);
+/// What stands open before the shift at that till is counted and closed. It tells of no amount.
+Exit command_checklist(const ReportOptions& options, const std::string& till);
 /// Of a closed shift; refuses unknown-shift, shift-open.
 Exit command_why(const ReportOptions& options, std::int64_t shift);
 /// Shows a ticket's receipt; a reprint is a copy, and the book tells of it first.

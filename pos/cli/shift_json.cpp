@@ -1,5 +1,6 @@
 // ShiftJson: the report of a shift, field by field.
 #include "pos/cli/report_json.h"
+#include "reconcile/shift/count_comparison.h"
 #include "reconcile/shift/shift_report.h"
 
 namespace till {
@@ -24,6 +25,21 @@ Json tender_json(const ShiftTender& tender, const Currency& currency) {
                          {"expected", format(tender.expected, currency)},
                          {"declared", tender.declared ? Json{format(*tender.declared, currency)} : Json{}},
                          {"over_short", format(tender.over_short, currency)}});
+}
+
+Json face_json(const CountComparison::Face& row, const Currency& currency) {
+    return Json::object({{"face", format(row.face, currency)}, {"cashier", row.cashier}, {"second", row.second}});
+}
+
+Json comparison_json(const CountComparison& counts, const Currency& currency) {
+    Json faces = Json::list();
+    for (const auto& row : counts.faces) faces.add(face_json(row, currency));
+    return Json::object({{"verdict", word(counts.verdict)},
+                         {"sentence", counts.sentence(currency, Language::english)},
+                         {"cashier", format(counts.cashier, currency)},
+                         {"second", format(counts.second, currency)},
+                         {"expected", format(counts.expected, currency)},
+                         {"faces", faces}});
 }
 
 } // namespace
@@ -52,6 +68,7 @@ Json cash_json(const ShiftCash& cash, const Currency& currency) {
 Json report_json(const ShiftReport& report, const Currency& currency) {
     Json tenders = Json::list();
     for (const auto& tender : report.tenders) tenders.add(tender_json(tender, currency));
+    const auto counts = compare_counts(report);
     return Json::object({{"shift", report.number},
                          {"till", report.till},
                          {"cashier", report.cashier},
@@ -62,6 +79,7 @@ Json report_json(const ShiftReport& report, const Currency& currency) {
                          {"tickets", tickets_json(report.tickets)},
                          {"cash", cash_json(report.cash, currency)},
                          {"tenders", tenders},
+                         {"counts", counts ? comparison_json(*counts, currency) : Json{}},
                          {"head", report.head}});
 }
 

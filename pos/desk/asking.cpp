@@ -5,6 +5,7 @@
 #include "pos/sale/draft.h"
 #include "pos/sale/receipt.h"
 #include "reconcile/shift/close.h"
+#include "reconcile/shift/count.h"
 #include "reconcile/shift/draw_down.h"
 #include "reconcile/shift/pieces.h"
 #include "reconcile/shift/shift_report.h"
@@ -72,6 +73,8 @@ TillState Desk::state(const std::string& till) const {
     state.shift_state = shift->state == ShiftRow::State::open ? TillState::Shift::open : TillState::Shift::counted;
     state.shift = shift->number;
     state.cashier = shift->cashier;
+    state.counts = shift->counts;
+    state.recounts_left = recounts_left(shop(), shift->counts);
     state.drop_wanted = inside_->drop_wanted(till);
     state.low_change = inside_->low_change(till);
     if (const auto session = inside_->sessions.find(till); session != inside_->sessions.end()) {

@@ -37,8 +37,12 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const SpotCount& 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const DeclareTender& act) {
     const auto at = manned_place(till);
     if (!at) return at.refusal();
+    std::vector<CountedSlip> listed;
+    for (const auto& [reference, amount] : act.listed) listed.push_back({reference, amount});
+    const auto sum = listed.empty() ? Outcome<Declaration>{Declaration{act.amount, act.slips}} : sum_of(listed);
+    if (!sum) return sum.refusal();
     Recording recording{book, moment()};
-    return done(recording, record_declaration(recording, *at, act.tender, act.amount, act.slips));
+    return done(recording, record_declaration(recording, *at, act.tender, sum->amount, sum->slips, listed));
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const Handover& act) {

@@ -5,7 +5,9 @@
 #include "devices/display/led8.h"
 #include "devices/escpos/wire_drawer.h"
 #include "devices/escpos/wire_printer.h"
+#include "devices/notes/wire_note_counter.h"
 #include "devices/simulated/simulated_display.h"
+#include "devices/simulated/simulated_note_counter.h"
 #include "devices/simulated/simulated_wire.h"
 #include "devices/wire/file_wire.h"
 #include "devices/wire/tcp_wire.h"
@@ -42,6 +44,7 @@ CounterDevices::CounterDevices(const CounterSettings& settings, const std::files
     if (settings.printer) make_printer(*settings.printer, book.string() + ".spool-" + till);
     if (settings.drawer) make_drawer(*settings.drawer);
     if (settings.display) make_display(*settings.display);
+    if (settings.note_counter) make_note_counter(settings.note_counter->wire);
 }
 
 Wire& CounterDevices::wire_of(const WireAddress& address, int columns) {
@@ -73,6 +76,18 @@ void CounterDevices::make_display(const DisplaySettings& settings) {
         display_ = std::make_unique<Cd5220>(wire);
     else
         display_ = std::make_unique<Led8>(wire);
+}
+
+void CounterDevices::make_note_counter(const WireAddress& address) {
+    if (address.kind == WireAddress::Kind::simulated)
+        note_wire_ = std::make_unique<SimulatedNoteCounter>(folder_ / address.place);
+    else
+        note_wire_ = made(address, folder_, columns_80_mm);
+}
+
+NoteReport CounterDevices::count_notes(const Currency& currency, const std::function<bool()>& given_up) {
+    constexpr std::chrono::milliseconds to_press_print{30'000}, between_parts{1'500};
+    return WireNoteCounter{*note_wire_, currency, to_press_print, between_parts, given_up}.read();
 }
 
 } // namespace till

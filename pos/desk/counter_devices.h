@@ -3,12 +3,14 @@
 
 #include "devices/cash_drawer.h"
 #include "devices/line_display.h"
+#include "devices/note_counter.h"
 #include "devices/spooled_printer.h"
 #include "devices/wire/wire.h"
 #include "pos/sale/counter_file.h"
 #include "pos/sale/receipt_paper.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,6 +26,10 @@ public:
     SpooledPrinter* printer() { return spool_ ? &*spool_ : nullptr; }
     CashDrawer* drawer() { return drawer_.get(); }
     LineDisplay* display() { return display_.get(); }
+    /// The note counter's wire; it speaks by itself, so that only the wire can be tried.
+    Wire* note_counter_wire() { return note_wire_.get(); }
+    /// Waits for the note counter's next report, in notes of that currency, until `given_up`.
+    NoteReport count_notes(const Currency& currency, const std::function<bool()>& given_up);
     const PaperFormat& format() const { return format_; }
 
 private:
@@ -31,6 +37,7 @@ private:
     void make_printer(const PrinterSettings& settings, const std::filesystem::path& spool);
     void make_drawer(const DrawerSettings& settings);
     void make_display(const DisplaySettings& settings);
+    void make_note_counter(const WireAddress& address);
 
     std::filesystem::path folder_;
     std::vector<std::unique_ptr<Wire>> wires_;
@@ -39,6 +46,7 @@ private:
     std::optional<SpooledPrinter> spool_;
     std::unique_ptr<CashDrawer> drawer_;
     std::unique_ptr<LineDisplay> display_;
+    std::unique_ptr<Wire> note_wire_;
     PaperFormat format_;
 };
 

@@ -22,6 +22,7 @@
 namespace till {
 
 struct BoardRow;
+struct CountComparison;
 struct CaseFile;
 struct CaseRow;
 struct DueItem;
@@ -47,6 +48,8 @@ struct TillState {
     std::int64_t unreviewed_shift = 0; ///< the last closed shift of this drawer that awaits review; 0 if none
     std::string stand_in;              ///< who stands there to count and close for an absent cashier; else empty
     std::vector<Money> low_change;     ///< faces the drawer is thought to hold too few of, largest first (D5)
+    std::int64_t counts = 0;           ///< the cashier's own, of the open shift
+    std::int64_t recounts_left = 0;    ///< how often the cashier may count again, once there is a count
 };
 
 /// A drop whose taker's half is still missing. What it comes to is for the taker to count.
@@ -63,6 +66,24 @@ struct PassedOn {
     std::vector<OpenDrop> drops;           ///< of the till's shift
     std::vector<std::int64_t> deposits = {}; ///< receipts of the guest deposits that the shop still holds
 };
+
+/// One thing that stands open when a shift is to be counted and closed, for its check list.
+struct ClosePoint {
+    enum class What {
+        open_lines,     ///< lines of the open ticket; `number` of them
+        drop,           ///< a drop that nobody has received: its number, and who gave it
+        not_declared,   ///< a tender whose slips are not declared: its word
+        parked,         ///< a parked ticket: its name
+        bill,           ///< a bill on a table: its name
+        guest_deposit,  ///< one that the shop holds: its receipt, and the guest
+        paper,          ///< a receipt that may never have been printed: its ticket. The till's devices know it, no desk
+    };
+    What what = What::open_lines;
+    std::int64_t number = 0;
+    std::string text;
+    bool stops = false; ///< with it the shift may not be closed
+};
+std::string_view word(ClosePoint::What what);
 
 /// How a table stands.
 struct TableState {
@@ -205,6 +226,15 @@ public:
     /// All drops of the shop that nobody has received yet, oldest first.
     std::vector<OpenDrop> open_drops() const;
     PassedOn passed_on(const std::string& till) const;
+    /// What stands open at the till before its shift is counted and closed; what stops the close first. It tells
+    /// nothing of amounts: every tender that the shop takes slips of is asked for, whether it moved or not (K2).
+    std::vector<ClosePoint> close_points(const std::string& till) const;
+    /// The counts of a shift against what was expected. Nothing before its close, and nothing where no second person
+    /// counted.
+    std::optional<CountComparison> count_comparison(std::int64_t shift) const;
+    /// What a terminal's batch comes to beside the slips that its shifts declared (K3): a sentence; empty where
+    /// there is no such batch.
+    std::string batch_sentence(std::int64_t batch, Language language) const;
     /// Notes a person may pay with: the sums at or above `due` that one note, or a few of one face, make. At most four.
     std::vector<Money> note_keys(Money due) const;
     /// Whether the reader may see a report (P2): of their own closed shift, or (any; `shift` 0: a day, a month, all

@@ -78,6 +78,11 @@ bool DeviceThread::has_newer() {
     return latest_.has_value() || ending_;
 }
 
+bool DeviceThread::is_ending() {
+    const std::lock_guard lock{mutex_};
+    return ending_;
+}
+
 void DeviceThread::show_latest() {
     std::optional<Shown> shown;
     {
@@ -107,6 +112,16 @@ void DeviceThread::show_amounts(const Shown& shown) {
     display.show(LineDisplay::Figure::received, amount(shown.view.received));
     for (auto waited = 0ms; waited < 1500ms && !has_newer(); waited += 50ms) std::this_thread::sleep_for(50ms);
     display.show(LineDisplay::Figure::change, amount(shown.view.change));
+}
+
+void DeviceThread::count_notes(const Currency& currency) {
+    if (!devices_.note_counter_wire()) return;
+    notes_worker_.give([this, currency] {
+        auto report = devices_.count_notes(currency, [this] { return is_ending(); });
+        post_([this, report = std::move(report)] {
+            if (ears_.notes) ears_.notes(report);
+        });
+    });
 }
 
 } // namespace till

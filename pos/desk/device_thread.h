@@ -19,6 +19,7 @@ public:
         std::function<void(const std::vector<DeviceReport>&)> reports;
         std::function<void(const std::filesystem::path&)> document; ///< a slip that no printer took
         std::function<void(const Counterside::Offer&)> offer;
+        std::function<void(const NoteReport&)> notes = {};
     };
 
     /// Throws std::filesystem::filesystem_error where the printer's spool cannot be made.
@@ -36,6 +37,9 @@ public:
     /// Shows it on the display; of several that come faster than it shows them, the last.
     void show(const CustomerView& view, const Currency& currency);
 
+    /// Waits for the note counter's report, which comes back through the ears. Does nothing where there is none.
+    void count_notes(const Currency& currency);
+
 private:
     struct Shown {
         CustomerView view;
@@ -45,6 +49,7 @@ private:
     void show_latest();
     void show_amounts(const Shown& shown);
     bool has_newer();
+    bool is_ending();
     void check_display();
 
     CounterDevices devices_;
@@ -55,6 +60,7 @@ private:
     std::optional<Shown> latest_;
     bool display_stopped_ = false; ///< seen by the display's thread alone
     bool ending_ = false;
+    Worker notes_worker_;
     Worker display_worker_; ///< the workers last, so that all they use is there before they run
     Worker worker_;
 };

@@ -117,6 +117,9 @@ void look_at_devices(const CounterSettings& settings, const fs::path& book, cons
     if (auto* display = devices.display())
         findings.push_back(found(
             "display", [&] { return display->clear(), std::string{"it is ready"}; }, advice));
+    if (auto* wire = devices.note_counter_wire())
+        findings.push_back(found(
+            "note-counter", [&] { return OpenWire{*wire}, std::string{"its wire is there"}; }, advice));
 }
 
 void look_into_book(const fs::path& book, std::vector<Finding>& findings) {

@@ -70,6 +70,14 @@ DisplaySettings display_in(Section table) {
     return display;
 }
 
+NoteCounterSettings note_counter_in(Section table) {
+    const NoteCounterSettings counter{wire_in(table)};
+    if (counter.wire.kind == WireAddress::Kind::file)
+        table.refuse("wire", "a note counter is on serial:, tcp: or simulated:, for a file: tells nothing");
+    table.finish();
+    return counter;
+}
+
 CounterKeys keys_in(Section table) {
     std::map<std::string, std::string, std::less<>> chosen;
     for (const auto& [action, usual] : key_actions()) {
@@ -99,6 +107,7 @@ void read_tables(Section& tables, CounterSettings& settings) {
     if (auto table = tables.section("printer")) settings.printer = printer_in(*table);
     if (auto table = tables.section("drawer")) settings.drawer = drawer_in(*table);
     if (auto table = tables.section("display")) settings.display = display_in(*table);
+    if (auto table = tables.section("note_counter")) settings.note_counter = note_counter_in(*table);
     if (auto table = tables.section("keys")) settings.keys = keys_in(*table);
     if (auto table = tables.section("screen")) settings.text_percent = text_percent_in(*table);
     if (auto table = tables.section("customer")) {

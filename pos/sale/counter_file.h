@@ -42,14 +42,20 @@ struct DisplaySettings {
     Kind kind = Kind::cd5220;
 };
 
+/// A bank-note counter that sends its report as text: see devices/notes/text_report.h.
+struct NoteCounterSettings {
+    WireAddress wire;
+};
+
 /// What one till has. Where nothing is set it has no device.
 struct CounterSettings {
     std::optional<PrinterSettings> printer;
     std::optional<DrawerSettings> drawer;
     std::optional<DisplaySettings> display;
+    std::optional<NoteCounterSettings> note_counter;
     bool customer_window = false;
     CounterKeys keys;
-    int text_percent = 100;                  ///< 100 to 200
+    int text_percent = 100; ///< 100 to 200
 };
 
 /// `shop.book.counter.toml` of `shop.book`.

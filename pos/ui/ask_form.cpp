@@ -83,7 +83,7 @@ void AskForm::add_result(wxSizer &column) {
 
 void AskForm::add_pieces(wxSizer &column, const Counter &counter, const Asked &asked) {
     add_label(this, column, asked.pieces_label);
-    pieces_ = new DenominationGrid{this, counter.shop.currency, "pieces"};
+    pieces_ = new DenominationGrid{this, counter.shop, "pieces"};
     column.Add(pieces_, wxSizerFlags{}.Expand());
 }
 

@@ -12,20 +12,21 @@ class PersonPicker;
 
 class ClosedPanel : public TaskPanel {
 public:
-    ClosedPanel(wxWindow *parent, Counter &counter, Stage &stage, const Answer &close);
+    ClosedPanel(wxWindow* parent, Counter& counter, Stage& stage, const Answer& close);
     void begin() override;
     bool on_key(int key) override;
     void on_enter() override;
 
 private:
-    void add_result(wxSizer &column, const Answer &close);
-    wxSizer *lay_out_right();
+    void add_result(wxSizer& column, const Answer& close);
+    wxSizer* lay_out_right();
     void write_sheet();
 
     std::int64_t shift_;
-    PersonPicker *reader_;
-    wxTextCtrl *pin_;
-    wxStaticText *path_;
+    PersonPicker* reader_;
+    wxTextCtrl* pin_;
+    wxStaticText* path_;
+    wxStaticText* counts_ = nullptr;
 };
 
 } // namespace till

@@ -9,10 +9,11 @@ class DenominationGrid;
 
 class CountPanel : public TaskPanel {
 public:
-    CountPanel(wxWindow *parent, Counter &counter, Stage &stage);
+    CountPanel(wxWindow* parent, Counter& counter, Stage& stage);
     void begin() override;
     bool on_key(int key) override;
     void on_enter() override;
+    std::vector<KeyHelp> more_keys() const override;
 
 protected:
     void on_fault() override;
@@ -22,8 +23,13 @@ private:
     void save();
     void sign();
     void leave();
+    void leave_for_later();
+    wxString told_before() const;
+    /// What the note counter tells goes into the fields of its faces, whole or not at all.
+    void count_notes();
+    void take_notes(const NoteReport& report);
 
-    DenominationGrid *grid_;
+    DenominationGrid* grid_;
     bool signing_ = false;
 };
 

@@ -32,4 +32,11 @@ std::vector<Person> Counter::who_may(Right right) const {
     return able;
 }
 
+std::string Counter::next_till() const {
+    const auto &tills = shop.tills;
+    const auto here = std::ranges::find(tills, till);
+    if (tills.size() < 2 || here == tills.end()) return {};
+    return here + 1 == tills.end() ? tills.front() : *(here + 1);
+}
+
 } // namespace till

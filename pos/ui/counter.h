@@ -3,6 +3,7 @@
 
 #include "pos/desk/desk_thread.h"
 #include "pos/desk/device_report.h"
+#include "pos/desk/device_thread.h"
 #include "pos/sale/counter_file.h"
 
 #include <wx/string.h>
@@ -40,6 +41,8 @@ struct Counter {
     wxString name_of(const std::string &id) const;
     /// Who may, beside the cashier of the shift: nobody signs off what they do themselves.
     std::vector<Person> who_may(Right right) const;
+    /// The shop's till after this one, round and round; empty where it has no other.
+    std::string next_till() const;
 };
 
 /// What kind of thing the message bar says. Each has its own word, so that colour is never alone.
@@ -59,6 +62,10 @@ public:
     virtual void signed_on(const std::string &person) = 0;
     virtual void news_read() = 0;
     virtual void count_drawer() = 0;
+    /// Shows what stands open before the drawer is counted and the shift closed; where nothing does, the count.
+    virtual void check_open_matters() = 0;
+    /// Stands at another till's drawer: one that is being counted is frozen, and the next shift sells from another.
+    virtual void stand_at(const std::string &till) = 0;
     virtual void open_drawer_tasks() = 0;
     virtual void open_more_tasks() = 0;
     virtual void open_refund() = 0;
@@ -71,6 +78,8 @@ public:
     virtual void try_devices() = 0;
     /// Prints the original of a receipt that never came out.
     virtual void print_receipt(std::int64_t ticket) = 0;
+    /// Waits for the note counter; `then` hears what it told unless somebody else has asked in the meantime.
+    virtual void count_notes(std::function<void(const NoteReport &)> then) = 0;
     virtual void say(Tone tone, const wxString &sentence) = 0;
     virtual void hush() = 0;
 };

@@ -1,6 +1,8 @@
 // MainFrame: which panel stands there, and the keys that are its own.
 #include "pos/ui/main_frame.h"
 
+#include "pos/ui/carry_over.h"
+#include "pos/ui/check_panel.h"
 #include "pos/ui/close_panel.h"
 #include "pos/ui/closed_panel.h"
 #include "pos/ui/count_panel.h"
@@ -24,30 +26,12 @@
 #include <wx/intl.h>
 #include <wx/scrolwin.h>
 #include <wx/sizer.h>
-#include <wx/textctrl.h>
 
 namespace till {
 namespace {
 
 constexpr int clock_ms = 1000;
 constexpr int longest_unseen_ms = 300; ///< that a window may take until it shows at least that it is there
-
-std::vector<wxTextCtrl *> open_fields(wxWindow *window) {
-    std::vector<wxTextCtrl *> fields;
-    for (auto *child : window->GetChildren()) {
-        if (auto *field = dynamic_cast<wxTextCtrl *>(child); field && !field->HasFlag(wxTE_PASSWORD))
-            fields.push_back(field);
-        for (auto *below : open_fields(child)) fields.push_back(below);
-    }
-    return fields;
-}
-
-/// What was typed stays when a panel is made anew in another language.
-void carry_over(wxWindow *from, wxWindow *to) {
-    for (auto *field : open_fields(from))
-        if (auto *twin = dynamic_cast<wxTextCtrl *>(wxWindow::FindWindowByName(field->GetName(), to)))
-            twin->SetValue(field->GetValue());
-}
 
 /// Letters as one key whatever their case, Enter as one key wherever it is.
 int key_of(const wxKeyEvent &event) {
@@ -244,6 +228,30 @@ void MainFrame::count_drawer() {
     show([this] { return new CountPanel{ground_, counter_, *this}; });
 }
 
+void MainFrame::check_open_matters() {
+    peripherals_->rest();
+    leave_panel(true);
+    desk_->ask([till = counter_.till](Desk &desk) { return desk.close_points(till); },
+               [this](std::vector<ClosePoint> points) {
+                   if (counter_.unprinted != 0)
+                       points.push_back({ClosePoint::What::paper, counter_.unprinted, {}, false});
+                   const bool is_open = std::ranges::any_of(points, [](const ClosePoint &point) {
+                       return point.what != ClosePoint::What::not_declared; // that comes after the count
+                   });
+                   const bool counted = counter_.state.shift_state == TillState::Shift::counted;
+                   if (!is_open && !counted) return count_drawer();
+                   show([this, points] { return new CheckPanel{ground_, counter_, *this, points}; });
+               },
+               [this] { leave_panel(false); });
+}
+
+void MainFrame::stand_at(const std::string &till) {
+    counter_.till = till;
+    opener_.reset();
+    news_.reset();
+    go_on();
+}
+
 void MainFrame::open_drawer_tasks() {
     show([this] { return new DrawerPanel{ground_, counter_, *this}; });
 }
@@ -281,6 +289,10 @@ void MainFrame::shift_closed(const Answer &answer) {
 void MainFrame::show_customer(const OpenTicket &ticket) { peripherals_->show(ticket); }
 void MainFrame::try_devices() { peripherals_->try_again(); }
 void MainFrame::print_receipt(std::int64_t ticket) { peripherals_->print_receipt(ticket); }
+
+void MainFrame::count_notes(std::function<void(const NoteReport &)> then) {
+    peripherals_->count_notes(std::move(then));
+}
 
 void MainFrame::say(Tone tone, const wxString &sentence) {
     const wxString fault = peripherals_->fresh_fault();

@@ -50,6 +50,8 @@ private:
     void signed_on(const std::string &person) override;
     void news_read() override;
     void count_drawer() override;
+    void check_open_matters() override;
+    void stand_at(const std::string &till) override;
     void open_drawer_tasks() override;
     void open_more_tasks() override;
     void open_refund() override;
@@ -61,6 +63,7 @@ private:
     void show_customer(const OpenTicket &ticket) override;
     void try_devices() override;
     void print_receipt(std::int64_t ticket) override;
+    void count_notes(std::function<void(const NoteReport &)> then) override;
     void say(Tone tone, const wxString &sentence) override;
     void hush() override;
 

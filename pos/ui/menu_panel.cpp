@@ -35,7 +35,9 @@ void MenuPanel::lay_out(const wxString &heading, std::vector<Task> tasks, const 
     content->SetSizer(column);
 
     auto *right = new wxBoxSizer{wxVERTICAL};
-    auto *back = make_button(this, "menu-back", back_title.empty() ? _("Back to selling") : back_title, _("Esc"));
+    const bool sells = counter().state.shift_state != TillState::Shift::counted;
+    const wxString usual = sells ? _("Back to selling") : _("Back");
+    auto *back = make_button(this, "menu-back", back_title.empty() ? usual : back_title, _("Esc"));
     back->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { stage().go_on(); });
     right->Add(back, wxSizerFlags{}.Expand());
     right->AddStretchSpacer();

@@ -27,7 +27,7 @@ OpenShiftPanel::OpenShiftPanel(wxWindow *parent, Counter &counter, Stage &stage,
 wxSizer *OpenShiftPanel::lay_out_left() {
     auto *column = new wxBoxSizer{wxVERTICAL};
     column->Add(make_heading(this, _("Count the float")));
-    grid_ = new DenominationGrid{this, counter().shop.currency, "float"};
+    grid_ = new DenominationGrid{this, counter().shop, "float"};
     column->Add(grid_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
     column->Add(make_text(this, _("Given by"), 11, true), wxSizerFlags{}.Border(wxTOP, FromDIP(wide_gap)));
     giver_ = new PersonPicker{this,

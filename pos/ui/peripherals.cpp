@@ -7,6 +7,8 @@
 #include <wx/frame.h>
 #include <wx/intl.h>
 
+#include <utility>
+
 namespace till {
 namespace {
 
@@ -38,7 +40,8 @@ void Peripherals::make_devices() {
                                [this](const std::filesystem::path& pdf) {
                                    if (counter_.open_document) counter_.open_document(pdf);
                                },
-                           .offer = [this](const Counterside::Offer& offer) { on_offer(offer); }});
+                           .offer = [this](const Counterside::Offer& offer) { on_offer(offer); },
+                           .notes = [this](const NoteReport& report) { on_notes(report); }});
 }
 
 std::unique_ptr<Desk> Peripherals::followed(std::unique_ptr<Desk> desk) {
@@ -109,6 +112,21 @@ void Peripherals::on_offer(const Counterside::Offer& offer) {
     say_(Tone::note, wxString::Format(_("The receipt of ticket %lld may not have reached its customer: F9, then F6, "
                                         "prints it."),
                                       static_cast<long long>(offer.ticket)));
+}
+
+void Peripherals::count_notes(std::function<void(const NoteReport&)> then) {
+    notes_asked_ = std::move(then);
+    devices_->count_notes(counter_.shop.currency);
+}
+
+void Peripherals::on_notes(const NoteReport& report) {
+    if (report.fault != NoteReport::Fault::none)
+        counter_.desk->ask(
+            [till = counter_.till, fault = std::string{word(report.fault)} + ": " + report.detail](Desk& desk) {
+                return desk.record_device_fault(till, "note-counter", fault);
+            },
+            [](const Outcome<Done>&) {});
+    if (notes_asked_) std::exchange(notes_asked_, {})(report);
 }
 
 void Peripherals::on_done(const Errand& errand) {

@@ -30,6 +30,9 @@ public:
     /// The original of a receipt that may never have been printed; the drawer stays shut.
     void print_receipt(std::int64_t ticket);
 
+    /// A fault of the note counter is kept in the book.
+    void count_notes(std::function<void(const NoteReport&)> then);
+
     void show(const OpenTicket& ticket);
     /// Nobody sells now: the customer sees nothing of what goes on.
     void rest();
@@ -43,6 +46,7 @@ private:
     void check(std::optional<Answer> last);
     void on_reports(const std::vector<DeviceReport>& reports);
     void on_offer(const Counterside::Offer& offer);
+    void on_notes(const NoteReport& report);
     void on_done(const Errand& errand);
     void refresh();
 
@@ -51,6 +55,7 @@ private:
     std::function<void(Tone, const wxString&)> say_;
     std::optional<CustomerSide> side_;
     CustomerFrame* frame_ = nullptr;
+    std::function<void(const NoteReport&)> notes_asked_;
     wxString fault_;
     wxStopWatch since_fault_;
     std::unique_ptr<DeviceThread> devices_; ///< last: it ends before what its answers are for

@@ -209,7 +209,7 @@ bool SellPanel::on_command(int key) {
     case WXK_PAGEDOWN: view_.ticket.empty() ? ask_parked() : ask_park(); break;
     case WXK_PAGEUP: stage().open_drawer_tasks(); break;
     case WXK_F9: stage().open_more_tasks(); break;
-    case WXK_F10: stage().count_drawer(); break;
+    case WXK_F10: stage().check_open_matters(); break;
     case WXK_F12: lock(); break;
     case WXK_ESCAPE: code_->IsEmpty() ? take_back_tender() : clear_code(); break;
     case WXK_END:

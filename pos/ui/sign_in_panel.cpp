@@ -42,6 +42,11 @@ SignInPanel::SignInPanel(wxWindow *parent, Counter &counter, Stage &stage, Offic
     auto *office = make_button(this, "office", _("Office"), "F9");
     office->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { enter_office(); });
     right->Add(office, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
+    if (const auto next = counter.next_till(); !next.empty()) {
+        auto *other = make_button(this, "other-till", wxString::Format(_("To till %s"), shown(next)), "F12");
+        other->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { go_to_next_till(); });
+        right->Add(other, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
+    }
     right->AddStretchSpacer();
     right->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     lay_out_columns(this, left_of(content), right);
@@ -81,9 +86,17 @@ bool SignInPanel::on_own_key(int key) {
         enter_office();
         return true;
     }
+    if (key == WXK_F12) {
+        go_to_next_till();
+        return true;
+    }
     if (key != WXK_F10 || counter().state.shift_state == TillState::Shift::none) return people_->on_key(key);
     ask_stand_in();
     return true;
+}
+
+void SignInPanel::go_to_next_till() {
+    if (const auto next = counter().next_till(); !next.empty() && !is_waiting()) stage().stand_at(next);
 }
 
 void SignInPanel::on_enter() {

@@ -30,6 +30,7 @@ private:
     void come_back(const Signature &signature);
     /// The office of whoever may read takings; to others their own over and short. The till stays as it is (P2).
     void enter_office();
+    void go_to_next_till();
     void on_choice();
     void ask_first_pin(const std::string &person);
     void set_first_pin(const std::string &person, const Given &given);

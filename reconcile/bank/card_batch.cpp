@@ -78,9 +78,38 @@ std::vector<BatchCheck::OfShift> shifts_of(const Book& book, std::int64_t batch)
     return shifts;
 }
 
+/// `59.90 in 4 slips`.
+std::string in_slips(Money amount, std::int64_t slips, const Currency& currency, bool chinese) {
+    const auto sum = format_grouped(amount, currency), count = std::to_string(slips);
+    if (chinese) return sum + "（" + count + " 张）";
+    return sum + " in " + count + (slips == 1 ? " slip" : " slips");
+}
+
 } // namespace
 
 Projection batch_projection() { return {{"card_batch", "batch_shift"}, schema, apply}; }
+
+std::string BatchCheck::sentence(const Currency& currency, Language language) const {
+    const bool chinese = language == Language::chinese;
+    const auto number = std::to_string(batch.number);
+    const auto told = in_slips(batch.amount, batch.slips, currency, chinese);
+    if (difference.is_zero() && batch.slips == declared_slips)
+        return chinese ? batch.terminal + " 第 " + number + " 批与申报相符：" + told + "。"
+                       : "Batch " + number + " of " + batch.terminal + " is what was declared: " + told + ".";
+    const auto slips = in_slips(declared, declared_slips, currency, chinese);
+    const auto off = format_grouped(abs(difference), currency);
+    if (chinese)
+        return batch.terminal + " 第 " + number + " 批为 " + told + "，申报为 " + slips + "：" +
+               (difference.is_zero()       ? "金额相符，张数不同"
+                : difference.is_negative() ? "少 " + off
+                                           : "多 " + off) +
+               "。";
+    return "Batch " + number + " of " + batch.terminal + " says " + told + ", declared were " + slips + ": " +
+           (difference.is_zero()       ? "the sums agree, the numbers do not"
+            : difference.is_negative() ? off + " less"
+                                       : off + " more") +
+           ".";
+}
 
 std::optional<BatchCheck> check_batch(const Book& book, std::int64_t number) {
     const auto batch = book.database().first("SELECT * FROM card_batch WHERE number = ?", batch_from, number);

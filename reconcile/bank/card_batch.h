@@ -3,6 +3,7 @@
 
 #include "reconcile/book/book.h"
 #include "reconcile/book/projection.h"
+#include "reconcile/money/refusal.h"
 
 #include <optional>
 #include <string>
@@ -33,6 +34,9 @@ struct BatchCheck {
     Money declared;
     std::int64_t declared_slips = 0;
     Money difference; ///< the batch less what was declared
+
+    /// `Batch 3 of T1 says 59.90 in 4 slips, declared were 47.40 in 3 slips: 12.50 more.`
+    std::string sentence(const Currency& currency, Language language) const;
 };
 
 std::optional<BatchCheck> check_batch(const Book& book, std::int64_t number);

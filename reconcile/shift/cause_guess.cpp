@@ -1,14 +1,12 @@
 // CauseGuess: going through the mistakes a shift allows, way by way.
 #include "reconcile/shift/cause_guess.h"
 
+#include "reconcile/shift/strap.h"
+
 #include <algorithm>
-#include <array>
 
 namespace till {
 namespace {
-
-/// Pieces in a strap or a roll, as they are bundled and wrapped.
-constexpr std::array<std::int64_t, 4> bundle_sizes{100, 50, 20, 10};
 
 /// Whether a mistake of `makes` fits: what is smaller than the smallest face is in no drawer, it was rounded by hand.
 bool fits(Money makes, const CauseClues& clues) { return abs(makes - clues.difference) < clues.smallest_face; }
@@ -116,16 +114,19 @@ Guesses digits(const CauseClues& clues) {
     return possible.take(Way::digits, Mistake::swapped_digits, 40);
 }
 
-/// One strap or roll of a face that was counted, overlooked or counted twice; the usual sizes first.
+/// One strap or roll of a face that was counted, overlooked or counted twice; the face's own size first.
 Guesses straps(const CauseClues& clues, const Currency& currency) {
     Possible possible{clues};
-    for (const auto pieces : bundle_sizes)
-        for (const auto& [face, kind] : currency.faces) {
-            const auto there = clues.counted.pieces(face);
-            if (there > 0 && face * pieces <= clues.expected)
-                possible.offer(-(face * pieces), {{clues.count}, face, pieces});
-            if (there >= pieces) possible.offer(face * pieces, {{clues.count}, face, pieces});
-        }
+    const auto offer = [&](Money face, std::int64_t pieces) {
+        const auto there = clues.counted.pieces(face);
+        if (there > 0 && face * pieces <= clues.expected)
+            possible.offer(-(face * pieces), {{clues.count}, face, pieces});
+        if (there >= pieces) possible.offer(face * pieces, {{clues.count}, face, pieces});
+    };
+    for (const auto& [face, kind] : currency.faces) offer(face, strap_size(currency, face));
+    for (const auto pieces : common_strap_sizes())
+        for (const auto& [face, kind] : currency.faces)
+            if (pieces != strap_size(currency, face)) offer(face, pieces);
     return possible.take(Way::strap, Mistake::wrong_face, 40);
 }
 

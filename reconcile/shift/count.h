@@ -8,6 +8,7 @@
 #include "reconcile/ticket/place.h"
 
 #include <string>
+#include <vector>
 
 namespace till {
 
@@ -23,9 +24,21 @@ Outcome<Entry> record_second_count(Recording& act, const Place& place, const Cas
 /// A count by surprise in mid-shift: it changes nothing.
 Outcome<Entry> record_spot_count(Recording& act, const Place& place, const CashCount& pieces,
                                  Approval<Right::spot_count> approval);
-/// A tender's slips: their net sum, which may be below zero, and the number of sale slips. Refuses unknown-tender,
-/// amount-out-of-range.
+/// How often a shift that was counted so often may be counted again by its cashier.
+std::int64_t recounts_left(const Shop& shop, std::int64_t counts);
+
+/// A slip as it lay there: its printed reference and its sum, of a refund below zero.
+struct CountedSlip {
+    std::string reference;
+    Money amount;
+};
+/// What slips typed one by one come to: their net sum, and how many sale slips. Refuses amount-out-of-range for a slip
+/// of nothing or beyond what an amount may be; no-reference for one without; form-used where one stands twice.
+Outcome<Declaration> sum_of(const std::vector<CountedSlip>& slips);
+
+/// A tender's slips: their net sum, which may be below zero, and the number of sale slips; `listed` are kept with them
+/// where they were typed one by one. Refuses unknown-tender, amount-out-of-range.
 Outcome<Entry> record_declaration(Recording& act, const Place& place, const std::string& tender, Money amount,
-                                  std::int64_t slips);
+                                  std::int64_t slips, const std::vector<CountedSlip>& listed = {});
 
 } // namespace till

@@ -1,10 +1,15 @@
 // Handover: recording who took a drawer over, and asking who once had it.
 #include "reconcile/shift/handover.h"
 
+#include "reconcile/book/text.h"
 #include "reconcile/shift/close.h"
 #include "reconcile/shift/pieces.h"
 #include "reconcile/staff/person_row.h"
 #include "reconcile/staff/roster.h"
+
+#include <array>
+#include <cstdint>
+#include <random>
 
 namespace till {
 namespace {
@@ -20,6 +25,15 @@ Json matters_json(const OpenMatters& open, const std::vector<DropRow>& drops) {
     for (const auto receipt : open.deposits) receipts.add(receipt);
     if (!open.deposits.empty()) matters.set("deposits", std::move(receipts));
     return matters;
+}
+
+/// 128 random bits. The entry's hash is read off screens and paper while the shift is open, and all else in the entry
+/// is known to who stood there: without them the sum that is expected could be found by trying (K1).
+std::string salt() {
+    std::random_device random;
+    std::array<std::uint32_t, 4> words{};
+    for (auto& word : words) word = random();
+    return hex({reinterpret_cast<const char*>(words.data()), sizeof words});
 }
 
 Person person_of(const Book& book, const std::string& id) {
@@ -45,6 +59,7 @@ Outcome<Entry> record_handover(Recording& act, const Place& place, const Person&
          {"counted", pieces.total().minor()},
          {"expected", expected.minor()},
          {"difference", (pieces.total() - expected).minor()},
+         {"salt", salt()},
          {"open", matters_json(open, unmatched_drops(book, place.shift))},
          {"signers", Json::list().add(signer(person_of(book, place.cashier), "giver")).add(signer(next, "cashier"))}});
     return act.post(std::move(draft));

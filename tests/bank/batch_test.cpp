@@ -37,8 +37,25 @@ TEST_CASE("the late shift's batch spans the shifts since the last one, its own t
     CHECK(check->declared == 60'00_cents);
     CHECK(check->declared_slips == 2);
     CHECK(check->difference == 1'00_cents);
+    CHECK(till.desk().batch_sentence(1, Language::english) ==
+          "Batch 1 of 1 says 61.00 in 2 slips, declared were 60.00 in 2 slips: 1.00 more.");
     CHECK_FALSE(check_batch(till.book(), 2));
+    CHECK(till.desk().batch_sentence(2, Language::english).empty());
     CHECK(unbatched_shifts(till.book()).empty());
+}
+
+TEST_CASE("a batch says in a sentence how it stands beside the slips declared (K3)") {
+    OpenTill till;
+    play_two_shifts(till);
+    till.play("batch 1 40.00 slips 2\ncount 100x1\ntender card 20.00 slips 1\nclose leave 100x1");
+    const auto told = [&](Language language) { return till.desk().batch_sentence(1, language); };
+    CHECK(told(Language::english).ends_with("declared were 60.00 in 2 slips: 20.00 less."));
+    CHECK(told(Language::chinese) == "1 第 1 批为 40.00（2 张），申报为 60.00（2 张）：少 20.00。");
+    till.play("open 1 by wang:1 float 100x1 from chen:4\nsell COFFEE pay card\ncount 100x1\n"
+              "tender card 10.00 slips 1\nbatch 1 10.00 slips 1");
+    CHECK(till.desk().batch_sentence(2, Language::english) == "Batch 2 of 1 is what was declared: 10.00 in 1 slip.");
+    till.play("batch 1 0 slips 1");
+    CHECK(till.desk().batch_sentence(3, Language::english).ends_with("the sums agree, the numbers do not."));
 }
 
 TEST_CASE("a batch is settled by a settlement of its gross, alone or with those beside it") {

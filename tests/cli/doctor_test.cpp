@@ -23,7 +23,8 @@ struct Fitted {
         setenv("TILLBOOK_KEYS", (folder / "keys").c_str(), 1);
         Desk::make_book(BookPlaces::of(book()), ShopFile::read(folder / "shop.toml"));
         set("[printer]\nwire = \"simulated:paper\"\n[drawer]\non = \"printer\"\n"
-            "[display]\nwire = \"file:nothing\"\nkind = \"cd5220\"\n");
+            "[display]\nwire = \"file:nothing\"\nkind = \"cd5220\"\n"
+            "[note_counter]\nwire = \"simulated:notes\"\n");
     }
     ~Fitted() { unsetenv("TILLBOOK_KEYS"); }
     std::filesystem::path book() const { return folder / "shop.book"; }
@@ -43,6 +44,9 @@ TEST_CASE("doctor finds what is well, and for what is not says what to do") {
     CHECK_FALSE(display.is_well);
     CHECK(display.says.find("nothing") != std::string::npos);
     CHECK(display.advice.find("shop.book.counter.toml") != std::string::npos);
+    CHECK_FALSE(about(findings, "note-counter").is_well);
+    std::ofstream{shop.folder / "notes"} << "100 2\n";
+    CHECK(about(examine(shop.book(), "1"), "note-counter").is_well);
     CHECK_FALSE(std::filesystem::exists(shop.folder / "paper")); // nothing was printed, no drawer opened
 }
 

@@ -3,6 +3,7 @@
 #include "tests/support/open_till.h"
 
 #include <doctest/doctest.h>
+#include <filesystem>
 #include <regex>
 
 using namespace till;
@@ -82,7 +83,7 @@ TEST_CASE("neither an answer nor a till's state has a member for what is expecte
     till.open();
     // A member that is added does not compile here, and whoever adds it looks at what it tells the cashier first.
     const auto& [shift_state, shift, cashier, signed_in, locked, away, drop_wanted, parked, unreviewed, stand_in,
-                 low_change] = till.desk().state("1");
+                 low_change, counts, recounts_left] = till.desk().state("1");
     CHECK(shift_state == TillState::Shift::open);
     CHECK(shift == 1);
     CHECK(cashier == "wang");
@@ -91,6 +92,7 @@ TEST_CASE("neither an answer nor a till's state has a member for what is expecte
     CHECK(unreviewed == 0);
     CHECK(stand_in.empty());
     CHECK(low_change.empty()); // faces alone, and no pieces (D5)
+    CHECK((counts == 0 && recounts_left == 2)); // how often, and never what (K1)
     const auto counted = till.desk().perform("1", CountDrawer{CashCount{}.add(Money::of_minor(100'00), 1), {}});
     REQUIRE(counted);
     const auto& [seq, number, of_shift, total, received, change, amount, over_short, items, lines, tied, wanted] =
@@ -99,6 +101,33 @@ TEST_CASE("neither an answer nor a till's state has a member for what is expecte
     CHECK(number == 1);
     CHECK(of_shift == 0);
     CHECK(!(total || received || change || amount || over_short || items || lines || tied || wanted));
+}
+
+TEST_CASE("what lies beside an open shift's book is for nobody but the till's own user (K1)") {
+    namespace fs = std::filesystem;
+    OpenTill till;
+    till.open();
+    till.play("sell COFFEE pay cash\ncount 100x1");
+    int files = 0;
+    for (const auto& each : fs::recursive_directory_iterator{till.places().book.parent_path()}) {
+        if (!each.is_regular_file()) continue;
+        ++files;
+        CHECK_MESSAGE((each.status().permissions() & (fs::perms::group_all | fs::perms::others_all)) == fs::perms::none,
+                      each.path().string());
+    }
+    CHECK(files >= 4); // the book, its log, the lock, the electronic journal
+}
+
+TEST_CASE("a hash that the counter shows cannot be tried for the sum expected: a handover's entry is salted (K1)") {
+    std::vector<std::string> salts;
+    for (int round = 0; round < 2; ++round) {
+        OpenTill till;
+        till.open();
+        till.play("handover sun:2 100x2 10x20 1x50");
+        salts.push_back(till.body()["salt"].text());
+        CHECK(salts.back().size() == 32);
+    }
+    CHECK(salts.front() != salts.back());
 }
 
 TEST_CASE("that a drop is wanted says only that the shop's limit is passed") {

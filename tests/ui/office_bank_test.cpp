@@ -41,7 +41,7 @@ void begin(TillWindow& window) {
 void take(TillWindow& window, const std::string& file) {
     press(window, "choice-0-" + (window.folder() / "statements" / file).string());
     window.settle();
-    Worker{window, Worker::Way::keys}.press("ask-go");
+    Clerk{window, Clerk::Way::keys}.press("ask-go");
 }
 
 void statement(Language language) {

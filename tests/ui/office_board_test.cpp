@@ -173,8 +173,8 @@ void refused_on_board(Language language) {
     CHECK(window.shows("ask-form"));
     fill(window, {sun.pin});
     CHECK(says(window, Why::nothing_counted));
-    Worker{window, Worker::Way::keys}.write("pieces-100", "2");
-    Worker{window, Worker::Way::keys}.write("sign-off-pin", sun.pin);
+    Clerk{window, Clerk::Way::keys}.write("pieces-100", "2");
+    Clerk{window, Clerk::Way::keys}.write("sign-off-pin", sun.pin);
     window.enter();
     REQUIRE(is_done(window)); // 10,000.00 less the float
     CHECK(reads_one_of(window, "short 9,350.00", "短款 9,350.00"));

@@ -41,7 +41,7 @@ void close_shift_with_coins(TillWindow& window, std::int64_t coins) {
 
 void review_shift(TillWindow& window) { REQUIRE(window.perform(Review{false, {}, chen})); }
 
-void press(TillWindow& window, const std::string& button) { Worker{window, Worker::Way::keys}.press(button); }
+void press(TillWindow& window, const std::string& button) { Clerk{window, Clerk::Way::keys}.press(button); }
 
 void sign_by_keys(TillWindow& window, const Signature& by) {
     press(window, "person-" + by.person);

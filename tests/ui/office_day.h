@@ -1,7 +1,7 @@
 // OfficeDay: what tests of the office begin with: its people, a shift that came out short, and the way in.
 #pragma once
 
-#include "tests/ui/worker.h"
+#include "tests/ui/clerk.h"
 
 namespace till {
 

@@ -111,7 +111,7 @@ void refused_deposit(Language language) {
     fill_slip(window, {"4", "B7", "S9", "111111"}, "sun");
     window.enter();
     CHECK(says(window, Why::wrong_pin));
-    Worker{window, Worker::Way::keys}.write("ask-text-3", sun.pin);
+    Clerk{window, Clerk::Way::keys}.write("ask-text-3", sun.pin);
     for (int enters = 0; enters < 2; ++enters) window.enter();
     CHECK(says(window, Why::not_equal));
     back_to(window, "deposit-new");
@@ -123,7 +123,7 @@ void refused_deposit(Language language) {
     window.enter();
     CHECK(says(window, Why::form_used)); // slip 1 went out before
     CHECK(window.shows("ask-text-3"));
-    Worker{window, Worker::Way::keys}.write("ask-text", "2");
+    Clerk{window, Clerk::Way::keys}.write("ask-text", "2");
     press(window, "choice-0-chen");
     for (int enters = 0; enters < 5; ++enters) window.enter(); // the other fields stay as they are
     CHECK(says(window, Why::same_person));                     // bearer and witness are two
@@ -185,8 +185,8 @@ void change_from_bank(Language language) {
     check_every_control(window);
     sign_by_keys(window, sun); // nothing was counted
     CHECK(says(window, Why::nothing_counted));
-    Worker{window, Worker::Way::keys}.write("pieces-1", "50");
-    Worker{window, Worker::Way::keys}.write("sign-off-pin", sun.pin);
+    Clerk{window, Clerk::Way::keys}.write("pieces-1", "50");
+    Clerk{window, Clerk::Way::keys}.write("sign-off-pin", sun.pin);
     window.enter();
     REQUIRE(is_done(window));
 }

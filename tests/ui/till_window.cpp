@@ -115,6 +115,12 @@ TillWindow::TillWindow(Language language, ShopFile shop, const Prepare& prepare)
     open();
 }
 
+TillWindow::TillWindow(Language language, std::filesystem::path folder)
+    : language_{language}, folder_{std::move(folder)} {
+    setenv("TILLBOOK_KEYS", (folder_ / "keys").c_str(), 1);
+    open();
+}
+
 void TillWindow::set_clock(Day day, int hour, int minute) {
     clock_.set(TimeZone{frame_->counter().shop.time_zone}.local(day, (hour * 60 + minute) * 60).utc_ms);
 }

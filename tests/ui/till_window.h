@@ -53,6 +53,8 @@ public:
     explicit TillWindow(Language language, const Prepare& prepare = {});
     /// Over another shop than the sample.
     TillWindow(Language language, ShopFile shop, const Prepare& prepare = {});
+    /// Over the book that another till left in that folder.
+    TillWindow(Language language, std::filesystem::path folder);
     /// Where the shop's clock stands from now on.
     void set_clock(Day day, int hour, int minute = 0);
     ~TillWindow();

@@ -1,14 +1,14 @@
-// Worker: somebody who works the window by keys alone, or by touches alone.
+// Clerk: somebody who works the window by keys alone, or by touches alone.
 #pragma once
 
 #include "tests/ui/till_window.h"
 
 namespace till {
 
-class Worker {
+class Clerk {
 public:
     enum class Way { keys, touches };
-    Worker(TillWindow& window, Way way) : window_{window}, way_{way} {}
+    Clerk(TillWindow& window, Way way) : window_{window}, way_{way} {}
 
     /// Works a button: by the key on its face or, where it bears none, by Tab and the space bar; or by a touch.
     void press(const std::string& button);

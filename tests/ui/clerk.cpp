@@ -1,5 +1,5 @@
-// Worker: the way to each control by the means that it has.
-#include "tests/ui/worker.h"
+// Clerk: the way to each control by the means that it has.
+#include "tests/ui/clerk.h"
 
 #include "pos/ui/look.h"
 #include "pos/ui/text.h"
@@ -30,12 +30,12 @@ int key_of(const wxString& face) {
 
 } // namespace
 
-void Worker::tab_to(const std::string& name) {
+void Clerk::tab_to(const std::string& name) {
     for (int tabs = 0; tabs < most_tabs && !window_.stands_on(name); ++tabs) window_.key(WXK_TAB);
     REQUIRE_MESSAGE(window_.stands_on(name), name);
 }
 
-void Worker::press(const std::string& name) {
+void Clerk::press(const std::string& name) {
     REQUIRE_MESSAGE(wait_for([&] { return window_.shows(name); }), name);
     window_.settle();
     if (!by_keys()) return window_.click(name);
@@ -49,7 +49,7 @@ void Worker::press(const std::string& name) {
     window_.key(WXK_SPACE);
 }
 
-void Worker::write(const std::string& name, const std::string& text) {
+void Clerk::write(const std::string& name, const std::string& text) {
     REQUIRE_MESSAGE(wait_for([&] { return window_.shows(name); }), name);
     window_.settle();
     if (by_keys()) {
@@ -65,14 +65,14 @@ void Worker::write(const std::string& name, const std::string& text) {
     type(text);
 }
 
-void Worker::type(const std::string& text) {
+void Clerk::type(const std::string& text) {
     if (by_keys()) return window_.type(text);
     for (const char one : text) window_.click("pad-" + std::to_string(one));
 }
 
-void Worker::enter() { by_keys() ? window_.enter() : window_.click("pad-" + std::to_string(WXK_RETURN)); }
+void Clerk::enter() { by_keys() ? window_.enter() : window_.click("pad-" + std::to_string(WXK_RETURN)); }
 
-void Worker::enter_code(const std::string& code) {
+void Clerk::enter_code(const std::string& code) {
     REQUIRE(wait_for([&] { return window_.stands_on("code"); }));
     const int before = window_.ticket_lines();
     type(code);
@@ -80,7 +80,7 @@ void Worker::enter_code(const std::string& code) {
     REQUIRE_MESSAGE(wait_for([&] { return window_.ticket_lines() > before; }), code);
 }
 
-void Worker::finish() {
+void Clerk::finish() {
     const auto* form = window_.find("ask-form");
     REQUIRE(form);
     const auto is_done = [&] { return window_.find("ask-form") != form; };
