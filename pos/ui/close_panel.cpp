@@ -23,6 +23,7 @@ ClosePanel::ClosePanel(wxWindow* parent, Counter& counter, Stage& stage) : FormP
                 wxSizerFlags{}.Border(wxBOTTOM, FromDIP(gap)));
     leave_ = new DenominationGrid{closing_, counter.shop, "leave"};
     column->Add(leave_, wxSizerFlags{1}.Expand());
+    column->Add(lay_out_foot(), wxSizerFlags{}.Border(wxTOP, FromDIP(gap)));
     closing_->SetSizer(column);
     auto* left = left_of(closing_);
     lay_out_columns(this, left, lay_out_right());
@@ -64,6 +65,19 @@ void ClosePanel::add_slips(wxSizer& column) {
     column.Add(line, wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(wide_gap)));
 }
 
+/// What is done more seldom: the right column has to leave room for a message.
+wxSizer* ClosePanel::lay_out_foot() {
+    auto* row = new wxBoxSizer{wxHORIZONTAL};
+    const auto add = [this, row](const char* id, const wxString& title, int key) {
+        auto* button = make_button(closing_, id, title, wxString::Format("F%d", key - WXK_F1 + 1));
+        button->Bind(wxEVT_BUTTON, [this, key](wxCommandEvent&) { on_own_key(key); });
+        row->Add(button, wxSizerFlags{}.Border(wxRIGHT, FromDIP(gap)));
+    };
+    if (counter().shop.has_tender("card")) add("batch", _("Terminal's settlement"), WXK_F7);
+    add("leave", _("Leave it for later"), WXK_F12);
+    return row;
+}
+
 wxSizer* ClosePanel::lay_out_right() {
     auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(make_heading(this, _("The count is signed")));
@@ -79,9 +93,7 @@ wxSizer* ClosePanel::lay_out_right() {
     add("count-again", count_again_title(), WXK_F2);
     add("second-count", _("Second count"), WXK_F3);
     add("retender", _("Wrong way of paying"), WXK_F4);
-    if (counter().shop.has_tender("card")) add("batch", _("Terminal's settlement"), WXK_F7);
     add("open-matters", _("What stands open"), WXK_F5);
-    add("leave", _("Leave it for later"), WXK_F12);
     column->AddStretchSpacer();
     column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     return column;

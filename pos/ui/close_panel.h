@@ -31,6 +31,7 @@ private:
     };
 
     wxSizer* lay_out_right();
+    wxSizer* lay_out_foot();
     void add_slips(wxSizer& column);
     void declare();
     /// Slips one by one: the core says what they come to (close_slips.cpp).
