@@ -24,7 +24,7 @@ TEST_CASE("a review takes the takings into the safe") {
 TEST_CASE("a shift sent back keeps its takings on their way until it is reviewed") {
     OpenTill till;
     close_a_shift(till);
-    till.play("review back by chen:4 ! unknown-reason");
+    till.play("review back because \"\" by chen:4 ! unknown-reason");
     CHECK(till.posted("review back because unsigned-copy by chen:4") == Postings{});
     CHECK(till.body()["reason"].text() == "unsigned-copy");
     till.play("close-day by chen:4 ! not-reviewed");
