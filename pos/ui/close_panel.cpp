@@ -23,7 +23,7 @@ ClosePanel::ClosePanel(wxWindow* parent, Counter& counter, Stage& stage) : FormP
                 wxSizerFlags{}.Border(wxBOTTOM, FromDIP(gap)));
     leave_ = new DenominationGrid{closing_, counter.shop, "leave"};
     column->Add(leave_, wxSizerFlags{1}.Expand());
-    column->Add(lay_out_foot(), wxSizerFlags{}.Border(wxTOP, FromDIP(gap)));
+    column->Add(lay_out_foot(), wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     closing_->SetSizer(column);
     auto* left = left_of(closing_);
     lay_out_columns(this, left, lay_out_right());
@@ -71,7 +71,7 @@ wxSizer* ClosePanel::lay_out_foot() {
     const auto add = [this, row](const char* id, const wxString& title, int key) {
         auto* button = make_button(closing_, id, title, wxString::Format("F%d", key - WXK_F1 + 1));
         button->Bind(wxEVT_BUTTON, [this, key](wxCommandEvent&) { on_own_key(key); });
-        row->Add(button, wxSizerFlags{}.Border(wxRIGHT, FromDIP(gap)));
+        row->Add(button, wxSizerFlags{1}.Border(wxRIGHT, row->IsEmpty() ? FromDIP(gap) : 0));
     };
     if (counter().shop.has_tender("card")) add("batch", _("Terminal's settlement"), WXK_F7);
     add("leave", _("Leave it for later"), WXK_F12);

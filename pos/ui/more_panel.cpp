@@ -78,7 +78,7 @@ void MorePanel::ask_return_deposit(const std::vector<GuestDepositRow> &deposits)
                .choices = {{_("Which one?"), std::move(choices), 1, 5}},
                .signers = counter().who_may(Right::return_deposit),
                .signer_label = _("The receipt is lost: signed off by"),
-               .nobody = _("Receipt is here"),
+               .nobody = _("It is here"),
                .nobody_at_first = true,
                .go = _("Give it back")},
               [this](const Given &given) {
