@@ -85,6 +85,7 @@ void DenominationGrid::add_foot(wxSizer& column, const wxString& id) {
     auto* foot = new wxBoxSizer{wxHORIZONTAL};
     way_ = make_button(this, id + "-way", _("By value"), "/");
     way_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { change_way(); });
+    way_->SetMinSize(FromDIP(wxSize{scaled_to_text(120), control_height}));
     keep_focus_on_click(way_);
     foot->Add(way_, wxSizerFlags{}.CentreVertical());
     told_ = make_text(this, {}, 12, true);

@@ -36,10 +36,11 @@ HeaderBar::HeaderBar(wxWindow* parent, std::function<void()> switch_language, st
     language_->Bind(wxEVT_BUTTON, [go = std::move(switch_language)](wxCommandEvent&) { go(); });
     state->Add(language_, wxSizerFlags{}.CentreVertical().Border(wxALL, FromDIP(6)));
     auto* rows = new wxBoxSizer{wxHORIZONTAL};
-    auto* first = rows->Add(place, wxSizerFlags{1}.Expand());
+    auto* first = rows->Add(place, wxSizerFlags{1}.Expand().Border(wxTOP, 0));
     auto* second = rows->Add(state);
-    lay_out_turning(this, rows, [first, second](bool is_narrow) {
+    lay_out_turning(this, rows, [this, first, second](bool is_narrow) {
         first->SetProportion(is_narrow ? 0 : 1);
+        first->SetBorder(is_narrow ? FromDIP(6) : 0);
         second->SetFlag(is_narrow ? wxALIGN_RIGHT : 0);
     });
 }

@@ -54,7 +54,7 @@ void ticket_discount(Language language) {
     CHECK(window.shows("person-chen"));
     window.snap("3-ticket-discount-sign-off");
     sign_off(window, "li", "86420975");
-    REQUIRE(total_is(window, "19.12")); // 22.50 less 3.38
+    REQUIRE_MESSAGE(total_is(window, "19.12"), window.all_text()); // 22.50 less 3.38
     ask_discount(window, {}, "10");
     REQUIRE(wait_for([&] { return window.shows("person-chen"); }));
     CHECK_FALSE(window.shows("person-li")); // 10.00 is more than 20 per cent
