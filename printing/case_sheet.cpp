@@ -1,11 +1,11 @@
 // CaseSheet: figures, who bears it and why, and the steps, each with who signed.
 #include "printing/case_sheet.h"
 
-#include "printing/account_label.h"
 #include "printing/facts.h"
 #include "printing/figures.h"
 #include "printing/form.h"
 #include "printing/signing.h"
+#include "reconcile/money/account_label.h"
 
 namespace till {
 namespace {

@@ -62,13 +62,9 @@ Font::Font(const std::filesystem::path& file)
 
 Font::~Font() = default;
 
-bool Font::has(char32_t character) const {
-    return character <= last_covered && covered_[character];
-}
+bool Font::has(char32_t character) const { return character <= last_covered && covered_[character]; }
 
-double Font::advance(char32_t character) const {
-    return static_cast<double>(advances_.at(character));
-}
+double Font::advance(char32_t character) const { return static_cast<double>(advances_.at(character)); }
 
 double Font::width(std::string_view utf8, double size) const {
     if (const auto refused = first_unprintable(utf8, this)) throw UnprintableText{*refused, utf8};

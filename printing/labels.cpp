@@ -97,11 +97,8 @@ constexpr Named tenders[]{
 };
 
 constexpr Named states[]{
-    {"open", {"Open", "营业中"}},
-    {"counted", {"Counted", "已点钞"}},
-    {"closed", {"Closed", "已交班"}},
-    {"sent-back", {"Sent back", "已退回"}},
-    {"reviewed", {"Reviewed", "已复核"}},
+    {"open", {"Open", "营业中"}},           {"counted", {"Counted", "已点钞"}},   {"closed", {"Closed", "已交班"}},
+    {"sent-back", {"Sent back", "已退回"}}, {"reviewed", {"Reviewed", "已复核"}},
 };
 
 std::string named(std::span<const Named> table, std::string_view word, Language language) {
@@ -121,16 +118,10 @@ std::string reprint_label(int copy, Language language) {
     return language == Language::chinese ? "COPY 副本 " + n : "COPY " + n;
 }
 
-std::string kind_label(std::string_view kind, Language language) {
-    return named(kinds, kind, language);
-}
+std::string kind_label(std::string_view kind, Language language) { return named(kinds, kind, language); }
 
-std::string tender_label(std::string_view tender, Language language) {
-    return named(tenders, tender, language);
-}
+std::string tender_label(std::string_view tender, Language language) { return named(tenders, tender, language); }
 
-std::string state_label(std::string_view state, Language language) {
-    return named(states, state, language);
-}
+std::string state_label(std::string_view state, Language language) { return named(states, state, language); }
 
 } // namespace till

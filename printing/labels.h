@@ -10,9 +10,7 @@ namespace till {
 
 struct Label {
     std::string_view english, chinese;
-    constexpr std::string_view in(Language language) const {
-        return language == Language::chinese ? chinese : english;
-    }
+    constexpr std::string_view in(Language language) const { return language == Language::chinese ? chinese : english; }
 };
 
 /// `Page 1 of 3`, `第 1 页 / 共 3 页`.
@@ -133,7 +131,8 @@ inline constexpr Label code{"Code", "校验码"};
 inline constexpr Label deposit_title{"Deposit slip", "缴款单"};
 inline constexpr Label deposit_bank_copy{"Copy 1 of 3: with the money, for the bank", "第一联　随款交银行"};
 inline constexpr Label deposit_stub_copy{"Copy 2 of 3: treasurer", "第二联　出纳存根"};
-inline constexpr Label deposit_finance_copy{"Copy 3 of 3: finance, with the shift sheets", "第三联　财务留存　随收银交班表"};
+inline constexpr Label deposit_finance_copy{"Copy 3 of 3: finance, with the shift sheets",
+                                            "第三联　财务留存　随收银交班表"};
 inline constexpr Label bank_account{"Bank account", "收款账户"};
 inline constexpr Label taken_from{"Taken from", "款项来源"};
 inline constexpr Label safe{"Safe", "保险柜"};

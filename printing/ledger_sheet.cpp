@@ -1,7 +1,7 @@
 // LedgerSheet: debits equal credits, and what opens a day is what closed the one before.
-#include "printing/account_label.h"
 #include "printing/month_form.h"
 #include "printing/signing.h"
+#include "reconcile/money/account_label.h"
 
 namespace till {
 namespace {

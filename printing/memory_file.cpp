@@ -32,8 +32,6 @@ MemoryFile::MemoryFile(const std::string& bytes) : descriptor_{memfd_create("fon
     throw PaperFault{"a file in memory: " + reason};
 }
 
-MemoryFile::~MemoryFile() {
-    close(descriptor_);
-}
+MemoryFile::~MemoryFile() { close(descriptor_); }
 
 } // namespace till

@@ -18,9 +18,7 @@ struct FreeCode {
 
 constexpr int quiet_modules = 4; // ISO/IEC 18004 asks for four on each side
 
-bool is_dark(const QRcode& code, int row, int column) {
-    return (code.data[row * code.width + column] & 1) != 0;
-}
+bool is_dark(const QRcode& code, int row, int column) { return (code.data[row * code.width + column] & 1) != 0; }
 
 } // namespace
 

@@ -7,9 +7,7 @@
 
 namespace till {
 
-PageFlow::PageFlow(Document& document, Head head) : document_{document}, head_{std::move(head)} {
-    break_page();
-}
+PageFlow::PageFlow(Document& document, Head head) : document_{document}, head_{std::move(head)} { break_page(); }
 
 void PageFlow::break_page() {
     pages_.push_back(&document_.add_page());

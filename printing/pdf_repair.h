@@ -8,10 +8,10 @@ namespace till {
 
 /// What the repair needs to know of the document.
 struct PdfFacts {
-    std::string font_program;       ///< the TrueType file the text is set in
-    std::set<char32_t> characters;  ///< all characters of the text
+    std::string font_program;      ///< the TrueType file the text is set in
+    std::set<char32_t> characters; ///< all characters of the text
     std::string title;
-    std::string language;           ///< a tag such as `zh-CN`
+    std::string language; ///< a tag such as `zh-CN`
 };
 
 /// The same pages with a ToUnicode map that readers understand (libharu writes `begincidrange` there), with the

@@ -23,9 +23,7 @@ void keep_first(HPDF_STATUS code, HPDF_STATUS detail, void* kept) {
     if (first.code == HPDF_OK) first = {code, detail};
 }
 
-HPDF_REAL real(double length) {
-    return static_cast<HPDF_REAL>(length);
-}
+HPDF_REAL real(double length) { return static_cast<HPDF_REAL>(length); }
 
 class Writer {
 public:
@@ -50,8 +48,7 @@ private:
     double height_ = 0;
 };
 
-Writer::Writer(const std::string& font_program)
-    : font_file_{font_program}, document_{HPDF_New(keep_first, &error_)} {
+Writer::Writer(const std::string& font_program) : font_file_{font_program}, document_{HPDF_New(keep_first, &error_)} {
     if (!document_) throw PaperFault{"libharu: no memory"};
     HPDF_UseUTFEncodings(document_.get());
     // A garbage font gives a null name without calling the handler: the results are checked too.

@@ -19,11 +19,11 @@ struct Range {
 /// Controls, invisible format characters (among them all that turn the direction of text), scripts written from
 /// right to left, surrogates, noncharacters, and all that libharu turns into a space (above U+FFFF).
 constexpr std::array refused{
-    Range{0x0000, 0x001F},  Range{0x007F, 0x009F}, Range{0x00AD, 0x00AD}, Range{0x034F, 0x034F},
-    Range{0x0590, 0x08FF},  Range{0x115F, 0x1160}, Range{0x17B4, 0x17B5}, Range{0x180B, 0x180F},
-    Range{0x200B, 0x200F},  Range{0x2028, 0x202E}, Range{0x2060, 0x206F}, Range{0x3164, 0x3164},
-    Range{0xD800, 0xDFFF},  Range{0xFB1D, 0xFDFF}, Range{0xFE00, 0xFE0F}, Range{0xFE70, 0xFEFF},
-    Range{0xFFA0, 0xFFA0},  Range{0xFFF0, 0xFFFF}, Range{0x10000, 0x10FFFF},
+    Range{0x0000, 0x001F}, Range{0x007F, 0x009F}, Range{0x00AD, 0x00AD},    Range{0x034F, 0x034F},
+    Range{0x0590, 0x08FF}, Range{0x115F, 0x1160}, Range{0x17B4, 0x17B5},    Range{0x180B, 0x180F},
+    Range{0x200B, 0x200F}, Range{0x2028, 0x202E}, Range{0x2060, 0x206F},    Range{0x3164, 0x3164},
+    Range{0xD800, 0xDFFF}, Range{0xFB1D, 0xFDFF}, Range{0xFE00, 0xFE0F},    Range{0xFE70, 0xFEFF},
+    Range{0xFFA0, 0xFFA0}, Range{0xFFF0, 0xFFFF}, Range{0x10000, 0x10FFFF},
 };
 
 bool is_refused(char32_t character) {
@@ -56,9 +56,7 @@ std::string shown(char32_t character, std::string_view text) {
 
 } // namespace
 
-std::optional<char32_t> first_unprintable(std::string_view utf8) {
-    return first_unprintable(utf8, installed_font());
-}
+std::optional<char32_t> first_unprintable(std::string_view utf8) { return first_unprintable(utf8, installed_font()); }
 
 std::optional<char32_t> first_unprintable(std::string_view utf8, const Font* font) {
     while (!utf8.empty()) {

@@ -17,11 +17,16 @@ struct Part {
 /// Every component of the expected cash. What the report's own components leave unexplained is a line too, so that
 /// the column always adds up.
 std::vector<Part> parts_of(const ShiftCash& cash) {
-    std::vector<Part> parts{{label::counted_float, cash.counted_float}, {label::cash_sales, cash.sales},
-                            {label::voids, cash.voids, true},           {label::refunds, cash.refunds, true},
-                            {label::paid_in, cash.paid_in},             {label::paid_out, cash.paid_out, true},
-                            {label::pickups, cash.pickups},             {label::drops, cash.drops, true},
-                            {label::deposits, cash.deposits, true},     {label::suspect, cash.suspect, true}};
+    std::vector<Part> parts{{label::counted_float, cash.counted_float},
+                            {label::cash_sales, cash.sales},
+                            {label::voids, cash.voids, true},
+                            {label::refunds, cash.refunds, true},
+                            {label::paid_in, cash.paid_in},
+                            {label::paid_out, cash.paid_out, true},
+                            {label::pickups, cash.pickups},
+                            {label::drops, cash.drops, true},
+                            {label::deposits, cash.deposits, true},
+                            {label::suspect, cash.suspect, true}};
     if (!cash.received.is_zero()) parts.insert(parts.begin() + 4, {label::received_aside, cash.received});
     Money rest = cash.expected;
     for (const auto& part : parts) rest = part.taken_away ? rest + part.amount : rest - part.amount;

@@ -24,9 +24,7 @@ bool is_one_of(Kinds kinds, const ShiftEvent& event) {
     return std::find(kinds.begin(), kinds.end(), event.kind) != kinds.end();
 }
 
-std::string number_text(const ShiftEvent& event) {
-    return event.number == 0 ? "" : std::to_string(event.number);
-}
+std::string number_text(const ShiftEvent& event) { return event.number == 0 ? "" : std::to_string(event.number); }
 
 std::string signers_text(const ShiftEvent& event) {
     std::string names;
@@ -56,8 +54,10 @@ void print_group(PageFlow& flow, const ShiftPaper& paper, Label title, std::size
 }
 
 void print_kinds(PageFlow& flow, const ShiftPaper& paper, Label title, Kinds kinds, bool amounts = true) {
-    std::vector<Column> columns{{paper.say(label::number), 36}, {paper.say(label::time), 58},
-                                {paper.say(label::what), 130}, {paper.say(label::reason), 100},
+    std::vector<Column> columns{{paper.say(label::number), 36},
+                                {paper.say(label::time), 58},
+                                {paper.say(label::what), 130},
+                                {paper.say(label::reason), 100},
                                 {paper.say(label::signed_by), 105}};
     if (amounts) columns.push_back(amount_column(paper.say(label::amount), 70));
     auto table = paper.table(std::move(columns));
@@ -74,9 +74,12 @@ void print_kinds(PageFlow& flow, const ShiftPaper& paper, Label title, Kinds kin
 }
 
 void print_movements(PageFlow& flow, const ShiftPaper& paper) {
-    auto table = paper.table({{paper.say(label::number), 34}, {paper.say(label::time), 56},
-                              {paper.say(label::kind), 58}, {paper.say(label::what), 88},
-                              {paper.say(label::reason), 66}, {paper.say(label::signed_by), 85},
+    auto table = paper.table({{paper.say(label::number), 34},
+                              {paper.say(label::time), 56},
+                              {paper.say(label::kind), 58},
+                              {paper.say(label::what), 88},
+                              {paper.say(label::reason), 66},
+                              {paper.say(label::signed_by), 85},
                               amount_column(paper.say(label::in_drawer), 56),
                               amount_column(paper.say(label::out_of_drawer), 56)});
     std::size_t count = 0;
@@ -100,9 +103,12 @@ bool has_own_group(const ShiftEvent& event) {
 
 /// Whatever else the report names; its amounts are of unlike kinds and have no sum.
 void print_others(PageFlow& flow, const ShiftPaper& paper) {
-    auto table = paper.table({{paper.say(label::number), 34}, {paper.say(label::time), 56},
-                              {paper.say(label::kind), 80}, {paper.say(label::what), 100},
-                              {paper.say(label::reason), 75}, {paper.say(label::signed_by), 90},
+    auto table = paper.table({{paper.say(label::number), 34},
+                              {paper.say(label::time), 56},
+                              {paper.say(label::kind), 80},
+                              {paper.say(label::what), 100},
+                              {paper.say(label::reason), 75},
+                              {paper.say(label::signed_by), 90},
                               amount_column(paper.say(label::amount), 64)});
     table.without_total();
     std::size_t count = 0;

@@ -6,9 +6,7 @@
 namespace till {
 namespace {
 
-std::string or_dash(const std::string& text) {
-    return text.empty() ? std::string{no_figure} : text;
-}
+std::string or_dash(const std::string& text) { return text.empty() ? std::string{no_figure} : text; }
 
 std::string cashier_of(const ShiftReport& shift) {
     if (shift.cashier_name.empty() || shift.cashier_name == shift.cashier) return or_dash(shift.cashier);

@@ -14,7 +14,6 @@ namespace till {
 /// the same bytes. `reprint` above zero: COPY n. Throws PaperFault; UnprintableText where a text cannot be printed.
 void write_shift_sheet(const ShiftReport& shift, const Shop& shop, const std::filesystem::path& file, int reprint = 0);
 
-
 /// What the sheet's QR code holds, ASCII:
 /// `TB1 <shift> <business day> <currency> <expected> <counted> <over_short> <head>`, e.g.
 /// `TB1 1 2026-11-21 CNY 262.00 261.00 -1.00 9f…`. Amounts as format() writes them; `-` for counted and over_short of

@@ -20,9 +20,7 @@ double row_height(std::size_t lines) {
     return static_cast<double>(std::max<std::size_t>(lines, 1)) * leading + 2 * padding;
 }
 
-bool is_figure(const Cell& cell) {
-    return cell.amount || cell.pieces;
-}
+bool is_figure(const Cell& cell) { return cell.amount || cell.pieces; }
 
 } // namespace
 
@@ -124,8 +122,10 @@ void Table::print_line(PageFlow& flow, std::string_view name, const Row& sums) c
 void Table::add_up(Row& sums, const Row& row) const {
     for (std::size_t i = 0; i < row.size(); ++i) {
         if (columns_[i].carry == Carry::nothing) continue;
-        if (row[i].amount && columns_[i].carry == Carry::last) sums[i].amount = row[i].amount;
-        else if (row[i].amount) sums[i].amount = sums[i].amount.value_or(Money{}) + *row[i].amount;
+        if (row[i].amount && columns_[i].carry == Carry::last)
+            sums[i].amount = row[i].amount;
+        else if (row[i].amount)
+            sums[i].amount = sums[i].amount.value_or(Money{}) + *row[i].amount;
         if (row[i].pieces) sums[i].pieces = sums[i].pieces.value_or(0) + *row[i].pieces;
     }
 }
@@ -137,10 +137,9 @@ std::size_t Table::lines_in(double room) {
 }
 
 bool Table::has_sums() const {
-    return totals_ && rows_.size() > 1 && std::any_of(rows_.begin(), rows_.end(),
-                                  [](const Line& row) {
-                                      return std::any_of(row.cells.begin() + 1, row.cells.end(), is_figure);
-                                  });
+    return totals_ && rows_.size() > 1 && std::any_of(rows_.begin(), rows_.end(), [](const Line& row) {
+               return std::any_of(row.cells.begin() + 1, row.cells.end(), is_figure);
+           });
 }
 
 void Table::print(PageFlow& flow) const {

@@ -9,7 +9,8 @@ namespace till {
 namespace {
 
 constexpr char32_t ellipsis = U'…';
-constexpr std::u32string_view never_first = U"，。、；：？！）》〉」』】〕〗〙’”…—～·％‰℃,.;:?!)]}%々〻ーぁぃぅぇぉっゃゅょァィゥェォッャュョ";
+constexpr std::u32string_view never_first =
+    U"，。、；：？！）》〉」』】〕〗〙’”…—～·％‰℃,.;:?!)]}%々〻ーぁぃぅぇぉっゃゅょァィゥェォッャュョ";
 constexpr std::u32string_view never_last = U"（《〈「『【〔〖〘‘“¥￥＄([{#";
 
 std::u32string decoded(std::string_view utf8) {
@@ -24,9 +25,7 @@ std::string encoded(std::u32string_view text) {
     return utf8;
 }
 
-bool is_space(char32_t character) {
-    return character == U' ' || character == U'　';
-}
+bool is_space(char32_t character) { return character == U' ' || character == U'　'; }
 
 /// Hanzi, kana, hangul, bopomofo and their full-width marks: a line may break at each.
 bool stands_alone(char32_t character) {

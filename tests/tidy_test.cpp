@@ -357,7 +357,18 @@ TEST_CASE("no floating point comes near money") {
 
 TEST_CASE("nothing is left marked as unfinished") {
     CHECK(check_unfinished("pos/sale/a.cpp", "// A stubborn drawer is opened twice.\n").empty());
-    for (const std::string word : {"TO" "DO", "FIX" "ME", "XX" "X", "not imple" "mented", "place" "holder", "st" "ub"})
+    for (const std::string word : {"TO"
+                                   "DO",
+                                   "FIX"
+                                   "ME",
+                                   "XX"
+                                   "X",
+                                   "not imple"
+                                   "mented",
+                                   "place"
+                                   "holder",
+                                   "st"
+                                   "ub"})
         CHECK(check_unfinished("pos/sale/a.cpp", "// " + word + ": later\n").size() == 1);
 }
 

@@ -20,9 +20,8 @@ std::vector<std::string_view> act_names() {
 const std::vector<ActForm>& act_forms() {
     static const std::vector<ActForm> forms = [] {
         std::vector<ActForm> all;
-        for (const auto part :
-             {till_forms(), sale_forms(), bill_forms(), customer_forms(), cash_forms(), office_forms(), case_forms(),
-              bank_forms()})
+        for (const auto part : {till_forms(), sale_forms(), bill_forms(), customer_forms(), cash_forms(),
+                                office_forms(), case_forms(), bank_forms()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -63,8 +63,7 @@ Exit command_customer(const ReportOptions& options, const std::string& customer,
     // The last entry's day is the book's today: a rehearsal's clock is its day file's.
     const Day today = desk.book().head().business_day;
     const std::string asked = month.empty() ? today.month() : month;
-    const auto statement =
-        customer_statement(desk.book(), customer, asked, std::min(last_day_of(asked), today));
+    const auto statement = customer_statement(desk.book(), customer, asked, std::min(last_day_of(asked), today));
     if (!statement) return told(Refusal{Why::unknown_customer, customer}, desk.shop());
     const Json report = report_json(*statement, desk.shop().currency);
     std::cout << (options.json ? report.line() + "\n" : report_text(report)) << std::flush;

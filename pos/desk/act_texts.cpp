@@ -23,15 +23,13 @@ std::vector<std::string> texts_of(const Act& act) {
                 texts.insert(texts.end(), {asked.options.account, asked.options.number, asked.options.csv});
             if constexpr (requires { asked.evidence; })
                 texts.insert(texts.end(), {asked.note, asked.cause, asked.evidence});
-            if constexpr (requires { asked.range; })
-                texts.insert(texts.end(), {asked.range.kind, asked.range.prefix});
+            if constexpr (requires { asked.range; }) texts.insert(texts.end(), {asked.range.kind, asked.range.prefix});
             if constexpr (requires { asked.form; }) texts.push_back(asked.form);
             if constexpr (requires { asked.customer; }) texts.push_back(asked.customer);
             if constexpr (requires { asked.phone; }) texts.push_back(asked.phone);
             if constexpr (requires { asked.card; }) texts.push_back(asked.card);
             if constexpr (requires { asked.voucher; }) texts.push_back(asked.voucher);
-            if constexpr (requires { asked.tax_number; })
-                texts.insert(texts.end(), {asked.title, asked.tax_number});
+            if constexpr (requires { asked.tax_number; }) texts.insert(texts.end(), {asked.title, asked.tax_number});
             if constexpr (requires { asked.line; }) texts.push_back(asked.line.name);
             if constexpr (requires { asked.tender.reference; }) texts.push_back(asked.tender.reference);
             if constexpr (requires { asked.lines; })

@@ -68,11 +68,10 @@ void record_opening(Recording& recording, Money safe) {
 } // namespace
 
 Projections Desk::projections() {
-    return {ledger_projection(),    staff_projection(), catalogue_projection(),
-            ticket_projection(),    shift_projection(), bank_projection(),
-            statement_projection(), batch_projection(), takings_projection(),
-            customer_projection(),  invoice_projection(), case_projection(),
-            form_projection(),      bundle_projection()};
+    return {ledger_projection(),  staff_projection(),    catalogue_projection(), ticket_projection(),
+            shift_projection(),   bank_projection(),     statement_projection(), batch_projection(),
+            takings_projection(), customer_projection(), invoice_projection(),   case_projection(),
+            form_projection(),    bundle_projection()};
 }
 
 void Desk::make_book(const BookPlaces& places, const ShopFile& file, const std::string& owner_pin) {

@@ -63,20 +63,20 @@ struct OpenDrop {
 struct PassedOn {
     std::size_t lines = 0; ///< of the open ticket
     std::vector<std::string> parked;
-    std::vector<OpenDrop> drops;           ///< of the till's shift
+    std::vector<OpenDrop> drops;             ///< of the till's shift
     std::vector<std::int64_t> deposits = {}; ///< receipts of the guest deposits that the shop still holds
 };
 
 /// One thing that stands open when a shift is to be counted and closed, for its check list.
 struct ClosePoint {
     enum class What {
-        open_lines,     ///< lines of the open ticket; `number` of them
-        drop,           ///< a drop that nobody has received: its number, and who gave it
-        not_declared,   ///< a tender whose slips are not declared: its word
-        parked,         ///< a parked ticket: its name
-        bill,           ///< a bill on a table: its name
-        guest_deposit,  ///< one that the shop holds: its receipt, and the guest
-        paper,          ///< a receipt that may never have been printed: its ticket. The till's devices know it, no desk
+        open_lines,    ///< lines of the open ticket; `number` of them
+        drop,          ///< a drop that nobody has received: its number, and who gave it
+        not_declared,  ///< a tender whose slips are not declared: its word
+        parked,        ///< a parked ticket: its name
+        bill,          ///< a bill on a table: its name
+        guest_deposit, ///< one that the shop holds: its receipt, and the guest
+        paper,         ///< a receipt that may never have been printed: its ticket. The till's devices know it, no desk
     };
     What what = What::open_lines;
     std::int64_t number = 0;

@@ -33,22 +33,22 @@ void DeskThread::enqueue(Job job) {
     changed_.notify_one();
 }
 
-void DeskThread::run(const Opener &open) {
+void DeskThread::run(const Opener& open) {
     const auto desk = opened(open);
     Job job;
     while (take(desk.get(), job)) perform(desk.get(), job);
 }
 
-std::unique_ptr<Desk> DeskThread::opened(const Opener &open) {
+std::unique_ptr<Desk> DeskThread::opened(const Opener& open) {
     try {
         return open();
-    } catch (const std::exception &fault) {
+    } catch (const std::exception& fault) {
         report(fault.what(), {});
         return nullptr;
     }
 }
 
-bool DeskThread::take(Desk *desk, Job &job) {
+bool DeskThread::take(Desk* desk, Job& job) {
     std::unique_lock lock{mutex_};
     const auto is_asked = [this] { return ending_ || !jobs_.empty(); };
     auto pause = quiet;
@@ -66,16 +66,16 @@ bool DeskThread::take(Desk *desk, Job &job) {
     return true;
 }
 
-bool DeskThread::works_ahead(Desk &desk) {
+bool DeskThread::works_ahead(Desk& desk) {
     try {
         return desk.work_ahead();
-    } catch (const std::exception &fault) {
+    } catch (const std::exception& fault) {
         report(fault.what(), {});
         return false;
     }
 }
 
-void DeskThread::perform(Desk *desk, Job &job) {
+void DeskThread::perform(Desk* desk, Job& job) {
     if (!desk) {
         // The opening's own sentence is on the screen already.
         if (job.failed) post_(job.failed);
@@ -83,12 +83,12 @@ void DeskThread::perform(Desk *desk, Job &job) {
     }
     try {
         post_(job.work(*desk));
-    } catch (const std::exception &fault) {
+    } catch (const std::exception& fault) {
         report(fault.what(), job.failed);
     }
 }
 
-void DeskThread::report(const std::string &sentence, const std::function<void()> &failed) {
+void DeskThread::report(const std::string& sentence, const std::function<void()>& failed) {
     post_([this, sentence, failed] {
         trouble_(sentence);
         if (failed) failed();

@@ -19,20 +19,20 @@ class DeskThread {
 public:
     using Opener = std::function<std::unique_ptr<Desk>()>;
     using Poster = std::function<void(std::function<void()>)>;
-    using Trouble = std::function<void(const std::string &sentence)>;
+    using Trouble = std::function<void(const std::string& sentence)>;
 
     /// Opens the desk on the new thread. Where that fails, `trouble` hears of it and all that is asked fails.
     DeskThread(Opener open, Poster post, Trouble trouble);
     /// Does what was asked before, so that nothing a person did is lost, then closes the desk.
     ~DeskThread();
-    DeskThread(const DeskThread &) = delete;
-    DeskThread &operator=(const DeskThread &) = delete;
+    DeskThread(const DeskThread&) = delete;
+    DeskThread& operator=(const DeskThread&) = delete;
 
     /// Runs `work(Desk&)` on the desk's thread and hands what it returns to `then` on the asker's. Where work throws,
     /// `failed` is called in place of `then`, after `trouble`.
     template <class Work, class Then> void ask(Work work, Then then, std::function<void()> failed = {}) {
-        using Result = std::invoke_result_t<Work &, Desk &>;
-        auto job = [work = std::move(work), then = std::move(then)](Desk &desk) mutable -> std::function<void()> {
+        using Result = std::invoke_result_t<Work&, Desk&>;
+        auto job = [work = std::move(work), then = std::move(then)](Desk& desk) mutable -> std::function<void()> {
             auto result = std::make_shared<Result>(work(desk));
             return [result, then = std::move(then)]() mutable { then(std::move(*result)); };
         };
@@ -41,18 +41,18 @@ public:
 
 private:
     struct Job {
-        std::function<std::function<void()>(Desk &)> work;
+        std::function<std::function<void()>(Desk&)> work;
         std::function<void()> failed;
     };
 
     void enqueue(Job job);
-    void run(const Opener &open);
-    std::unique_ptr<Desk> opened(const Opener &open);
-    void perform(Desk *desk, Job &job);
-    void report(const std::string &sentence, const std::function<void()> &failed);
+    void run(const Opener& open);
+    std::unique_ptr<Desk> opened(const Opener& open);
+    void perform(Desk* desk, Job& job);
+    void report(const std::string& sentence, const std::function<void()>& failed);
     /// The next job; works ahead while there is none. False when the thread shall end.
-    bool take(Desk *desk, Job &job);
-    bool works_ahead(Desk &desk);
+    bool take(Desk* desk, Job& job);
+    bool works_ahead(Desk& desk);
 
     Poster post_;
     Trouble trouble_;

@@ -1,8 +1,8 @@
 // Inside: what the desk is made of; one file of acts a kind of work.
 #pragma once
 
-#include "pos/desk/desk.h"
 #include "pos/desk/consent.h"
+#include "pos/desk/desk.h"
 #include "pos/sale/catalogue_search.h"
 #include "pos/sale/checkout.h"
 #include "pos/sale/draft.h"
@@ -38,7 +38,7 @@ struct Desk::Inside {
     const Clock& clock;
     std::map<std::string, Session> sessions;
     mutable std::map<std::string, DrawerPieces> pieces; ///< by till, followed as they are asked for
-    std::function<void(const Answer&)> follower; ///< hears of what is done; may be empty
+    std::function<void(const Answer&)> follower;        ///< hears of what is done; may be empty
     CatalogueSearch search{book};
 
     std::int64_t now() const { return clock.utc_ms(); }
@@ -78,8 +78,7 @@ struct Desk::Inside {
     static void keep_sign_off(Recording& recording, const Place& at, const Consent& given, TicketDraft& draft);
     static TicketDraft draft_of(const Sell& act);
     Outcome<Answer> sell(const std::string& till, const TicketDraft& draft, const std::string& form,
-                         const std::optional<Signature>& by,
-                         const std::function<void(Recording&, const Place&)>& also);
+                         const std::optional<Signature>& by, const std::function<void(Recording&, const Place&)>& also);
     Outcome<Answer> perform(const std::string& till, const Sell& act);
     Outcome<Answer> perform(const std::string& till, const RemoveLine& act);
     Outcome<Answer> perform(const std::string& till, const Park& act);

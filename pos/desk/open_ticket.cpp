@@ -188,8 +188,8 @@ std::vector<Person> Desk::who_may_sign(const std::string& till) const {
     const Beyond& asked = found->second;
     const SignOff sign_off{inside_->actor(till), {}, asked.asks(Right::discount) ? asked.extent : Extent{}, {}};
     auto able = inside_->roster.people();
-    for (const auto right : {Right::gift, Right::discount, Right::key_price, Right::sell_outside_hours,
-                             Right::give_credit}) {
+    for (const auto right :
+         {Right::gift, Right::discount, Right::key_price, Right::sell_outside_hours, Right::give_credit}) {
         if (!asked.asks(right)) continue;
         const auto may = inside_->roster.who_may(right, sign_off);
         std::erase_if(able, [&](const Person& person) { return std::ranges::find(may, person) == may.end(); });

@@ -22,8 +22,8 @@ struct Errand {
     std::int64_t seq = 0; ///< of the act's entry
     bool opens_drawer = false;
     bool rehearsal = false;
-    std::optional<Receipt> receipt;  ///< of a sale or a reprint
-    std::optional<BackReceipt> back; ///< of a void, a refund, a return
+    std::optional<Receipt> receipt;      ///< of a sale or a reprint
+    std::optional<BackReceipt> back;     ///< of a void, a refund, a return
     std::optional<InvoicePaper> invoice; ///< of an invoice or its copy
     std::optional<MovementSlip> slip;
     Shop shop; ///< of the slip

@@ -101,8 +101,7 @@ Outcome<Json> Desk::Inside::signed_by(const std::string& till, const OpenTicket&
         if (!approval) return approval.refusal();
         auto held = *std::move(approval);
         for (const auto right : {Right::key_price, Right::sell_outside_hours, Right::give_credit})
-            if (asked.asks(right) && !held.person().may(right))
-                return Refusal{Why::not_permitted, held.person().id};
+            if (asked.asks(right) && !held.person().may(right)) return Refusal{Why::not_permitted, held.person().id};
         return held.use(sign_off.subject, now());
     };
     if (asked.asks(Right::gift)) return signed_with(roster.approve<Right::gift>(by, sign_off, now()));
@@ -141,8 +140,7 @@ Outcome<Answer> Desk::Inside::sell(const std::string& till, const TicketDraft& d
     return told(till, done(recording, record_ticket(recording, *at, recorded)), recorded);
 }
 
-Outcome<Answer> Desk::Inside::told(const std::string& till, const Outcome<Answer>& booked,
-                                   const Ticket& ticket) const {
+Outcome<Answer> Desk::Inside::told(const std::string& till, const Outcome<Answer>& booked, const Ticket& ticket) const {
     if (!booked) return booked;
     Answer answer = *booked;
     answer.total = ticket.total();

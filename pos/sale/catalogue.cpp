@@ -60,8 +60,9 @@ std::optional<Item> find_item(const Book& book, std::string_view code_or_barcode
 
 std::vector<Item> items_after(const Book& book, std::string_view code, std::size_t most) {
     std::vector<Item> items;
-    book.database().each("SELECT * FROM item WHERE code > ? ORDER BY code LIMIT ?",
-                         [&](const Row& row) { items.push_back(item_of(row)); }, code, static_cast<std::int64_t>(most));
+    book.database().each(
+        "SELECT * FROM item WHERE code > ? ORDER BY code LIMIT ?",
+        [&](const Row& row) { items.push_back(item_of(row)); }, code, static_cast<std::int64_t>(most));
     return items;
 }
 

@@ -28,8 +28,8 @@ struct TicketDraft {
     std::string note = {};
     std::vector<AskedTender> tenders = {};    ///< taken so far, each with its amount
     std::vector<std::int64_t> sign_offs = {}; ///< seqs of the sign-offs given for what goes beyond the cashier
-    std::vector<BillLine> begun = {}; ///< of a table's bill; `lines` came after
-    std::int64_t shared = 0;          ///< of `shares`: how much of the bill was settled by shares
+    std::vector<BillLine> begun = {};         ///< of a table's bill; `lines` came after
+    std::int64_t shared = 0;                  ///< of `shares`: how much of the bill was settled by shares
     std::int64_t shares = 1;
     Money shared_amount = {}; ///< what those shares came to
     bool empty() const { return lines.empty() && begun.empty(); }

@@ -40,8 +40,9 @@ unsigned days_in(Section& section) {
     for (std::size_t at = 0; at <= text.size();) {
         const auto comma = std::min(text.find(',', at), text.size());
         const auto part = days_of(std::string_view{text}.substr(at, comma - at));
-        if (!part) section.refuse("days", "`days` are such as \"mon-fri\" or \"sat,sun\", of " +
-                                              listed({day_words.begin(), day_words.end()}));
+        if (!part)
+            section.refuse("days", "`days` are such as \"mon-fri\" or \"sat,sun\", of " +
+                                       listed({day_words.begin(), day_words.end()}));
         days |= *part;
         at = comma + 1;
     }

@@ -34,8 +34,8 @@ std::vector<ReceiptLine> lay_out(const InvoicePaper& paper, const PaperFormat& f
     if (paper.invoice.amount != receipt.ticket.total())
         roll.row(in("Refunded before", "此前已退款"),
                  format_grouped(paper.invoice.amount - receipt.ticket.total(), receipt.currency));
-    roll.row(in("TOTAL", "合计") + " " + receipt.currency.code,
-             format_grouped(paper.invoice.amount, receipt.currency), large_row);
+    roll.row(in("TOTAL", "合计") + " " + receipt.currency.code, format_grouped(paper.invoice.amount, receipt.currency),
+             large_row);
     return roll.take();
 }
 

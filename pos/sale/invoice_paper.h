@@ -11,7 +11,7 @@ namespace till {
 
 struct InvoicePaper {
     Invoice invoice;
-    Receipt receipt; ///< of its ticket
+    Receipt receipt;       ///< of its ticket
     std::int64_t copy = 0; ///< 0 of the original
 };
 

@@ -19,16 +19,16 @@ struct PricedLine {
     Money total;
     Money discount;
     Money net;
-    Money ticket_discount = {};                 ///< its share of the discount on the whole ticket, part of `discount`
+    Money ticket_discount = {};                ///< its share of the discount on the whole ticket, part of `discount`
     std::vector<PromotionOff> promotions = {}; ///< which ones acted on it, by themselves
 };
 
 struct OpenTicket {
     std::vector<PricedLine> lines;
-    Money total; ///< what is due: the sum of the nets, with cash rounding not yet applied
-    Money discount;          ///< all of the cashier's
-    Money ticket_discount;   ///< that on the whole ticket alone
-    Money promotions;        ///< what promotions took off
+    Money total;              ///< what is due: the sum of the nets, with cash rounding not yet applied
+    Money discount;           ///< all of the cashier's
+    Money ticket_discount;    ///< that on the whole ticket alone
+    Money promotions;         ///< what promotions took off
     AskedDiscount asked = {}; ///< on the whole ticket
     std::string customer = {};
     std::string note = {};

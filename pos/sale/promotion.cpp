@@ -50,8 +50,7 @@ std::vector<Money> n_for_m_off(const Promotion& promotion, const Currency& curre
         totals.push_back(line->total);
     }
     const std::int64_t free = quantity / million / promotion.buy * (promotion.buy - promotion.pay);
-    const Money worth =
-        extend(lines.front()->price, Decimal{free, 0}, currency.digits, Rounding::half_away_from_zero);
+    const Money worth = extend(lines.front()->price, Decimal{free, 0}, currency.digits, Rounding::half_away_from_zero);
     return apportion(std::min(worth, sum_of(totals)), totals);
 }
 

@@ -22,8 +22,7 @@ std::vector<Promotion> promotions_at(const Shop& shop, const Moment& now);
 ///   the whole units of all its lines; what is free is split over them by the largest remainder;
 /// - a line's own discount is then per cent of what is left of it;
 /// - of the thresholds that the sum of the lines reaches, the one that takes off most is split over the lines likewise.
-void apply_promotions(const std::vector<Promotion>& in_force, const Currency& currency,
-                      std::vector<PricedLine>& lines);
+void apply_promotions(const std::vector<Promotion>& in_force, const Currency& currency, std::vector<PricedLine>& lines);
 
 /// Each `[[promotion]]` of the shop file. Refuses an item or category that the catalogue has not.
 std::vector<Promotion> promotions_in(Section& file, const Shop& shop, const std::vector<Item>& items);

@@ -15,10 +15,9 @@ namespace till {
 namespace {
 
 constexpr std::uintmax_t largest_file = 64 * 1024 * 1024;
-const std::vector<std::string_view> known_tenders{"cash",    "card",    "wallet", "account",
-                                                   "prepaid", "voucher", "deposit"};
-const std::vector<std::string_view> reason_kinds{"void", "refund", "return", "no-sale", "paid-in",
-                                                "paid-out", "close", "case"};
+const std::vector<std::string_view> known_tenders{"cash", "card", "wallet", "account", "prepaid", "voucher", "deposit"};
+const std::vector<std::string_view> reason_kinds{"void",    "refund",   "return", "no-sale",
+                                                 "paid-in", "paid-out", "close",  "case"};
 
 bool contains(const auto& list, std::string_view text) {
     return std::find(list.begin(), list.end(), text) != list.end();

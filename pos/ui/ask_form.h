@@ -34,18 +34,18 @@ struct AskedChoice {
 /// What is asked for. What is left empty is not asked.
 struct Asked {
     wxString title{};
-    wxString note{};                     ///< to be read first, in lines of its own
-    std::vector<AskedField> fields{};    ///< beside each other, named `ask-text`, `ask-text-1` …
-    wxString pieces_label{};             ///< of a grid of faces
-    std::vector<AskedChoice> choices{};  ///< each one of a few, named `choice-0-…`, `choice-1-…`
+    wxString note{};                    ///< to be read first, in lines of its own
+    std::vector<AskedField> fields{};   ///< beside each other, named `ask-text`, `ask-text-1` …
+    wxString pieces_label{};            ///< of a grid of faces
+    std::vector<AskedChoice> choices{}; ///< each one of a few, named `choice-0-…`, `choice-1-…`
     std::string reason_kind{};
-    std::vector<Person> signers{};       ///< who may sign it off; the cashier stays signed in
-    wxString signer_label{};             ///< where the signer is more than that
-    wxString nobody{};                   ///< the face of nobody signing, where that may be
-    bool nobody_at_first = false;        ///< nobody signs unless somebody is chosen
-    wxString go{};                       ///< on the button
-    bool shows_result = false;           ///< an answer stands in the form, for the next question to follow
-    bool takes_scans = false;            ///< a scan is an answer, not a customer's next item
+    std::vector<Person> signers{}; ///< who may sign it off; the cashier stays signed in
+    wxString signer_label{};       ///< where the signer is more than that
+    wxString nobody{};             ///< the face of nobody signing, where that may be
+    bool nobody_at_first = false;  ///< nobody signs unless somebody is chosen
+    wxString go{};                 ///< on the button
+    bool shows_result = false;     ///< an answer stands in the form, for the next question to follow
+    bool takes_scans = false;      ///< a scan is an answer, not a customer's next item
 };
 
 struct Given {
@@ -60,44 +60,44 @@ struct Given {
 /// so that a refusal can be mended where it stands.
 class AskForm : public wxPanel {
 public:
-    using Go = std::function<void(const Given &)>;
-    AskForm(wxWindow *parent, const Counter &counter, const Asked &asked, Go go, std::function<void()> give_up);
+    using Go = std::function<void(const Given&)>;
+    AskForm(wxWindow* parent, const Counter& counter, const Asked& asked, Go go, std::function<void()> give_up);
 
     void begin();
     bool on_key(int key);
     /// Empties the PIN, and asks for it again.
     void ask_again();
     /// Shows an answer and makes the first field ready for the next question.
-    void show_result(const wxString &large, const wxString &small);
+    void show_result(const wxString& large, const wxString& small);
     bool takes_scans() const { return takes_scans_; }
 
 private:
-    void add_note(wxSizer &column, const wxString &note);
-    void add_fields(wxSizer &column, const Asked &asked);
-    void add_result(wxSizer &column);
-    void add_pieces(wxSizer &column, const Counter &counter, const Asked &asked);
-    void add_choices(wxSizer &column, const Asked &asked);
-    void add_reason(wxSizer &column, const Counter &counter, const Asked &asked);
-    void add_signers(wxSizer &column, const Asked &asked);
-    void add_buttons(wxSizer &column, const Asked &asked);
+    void add_note(wxSizer& column, const wxString& note);
+    void add_fields(wxSizer& column, const Asked& asked);
+    void add_result(wxSizer& column);
+    void add_pieces(wxSizer& column, const Counter& counter, const Asked& asked);
+    void add_choices(wxSizer& column, const Asked& asked);
+    void add_reason(wxSizer& column, const Counter& counter, const Asked& asked);
+    void add_signers(wxSizer& column, const Asked& asked);
+    void add_buttons(wxSizer& column, const Asked& asked);
     bool picks(int key);
     bool is_in_pieces() const;
     void on_enter();
-    void focus(wxTextCtrl *field);
+    void focus(wxTextCtrl* field);
     void finish();
 
     Go go_;
     std::function<void()> give_up_;
-    std::vector<wxTextCtrl *> texts_;
-    wxStaticText *large_ = nullptr;
-    wxStaticText *small_ = nullptr;
-    DenominationGrid *pieces_ = nullptr;
-    std::vector<ChoicePicker *> choices_;
-    ReasonPicker *reason_ = nullptr;
-    PersonPicker *signer_ = nullptr;
-    wxTextCtrl *pin_ = nullptr;
-    std::vector<wxTextCtrl *> order_; ///< in which Enter goes through the fields
-    wxButton *go_button_ = nullptr;
+    std::vector<wxTextCtrl*> texts_;
+    wxStaticText* large_ = nullptr;
+    wxStaticText* small_ = nullptr;
+    DenominationGrid* pieces_ = nullptr;
+    std::vector<ChoicePicker*> choices_;
+    ReasonPicker* reason_ = nullptr;
+    PersonPicker* signer_ = nullptr;
+    wxTextCtrl* pin_ = nullptr;
+    std::vector<wxTextCtrl*> order_; ///< in which Enter goes through the fields
+    wxButton* go_button_ = nullptr;
     bool takes_scans_;
 };
 

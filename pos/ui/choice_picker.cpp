@@ -17,13 +17,13 @@ constexpr int choice_height = 56;
 
 } // namespace
 
-ChoicePicker::ChoicePicker(wxWindow *parent, const Choices &choices)
+ChoicePicker::ChoicePicker(wxWindow* parent, const Choices& choices)
     : wxScrolledWindow{parent}, first_key_{choices.first_key} {
     SetBackgroundColour(parent->GetBackgroundColour());
-    auto *grid = new wxFlexGridSizer{choices.columns, FromDIP(wxSize{gap, gap})};
+    auto* grid = new wxFlexGridSizer{choices.columns, FromDIP(wxSize{gap, gap})};
     for (int column = 0; column < choices.columns; ++column) grid->AddGrowableCol(static_cast<std::size_t>(column), 1);
     SetSizer(grid);
-    for (const auto &choice : choices.choices) add(choice.id, choice.name, choices);
+    for (const auto& choice : choices.choices) add(choice.id, choice.name, choices);
     if (!choices.nobody.empty() || ids_.empty()) add({}, choices.nobody, choices);
     SetScrollRate(0, FromDIP(control_height));
     const int rows = (static_cast<int>(ids_.size()) + choices.columns - 1) / choices.columns;
@@ -31,20 +31,20 @@ ChoicePicker::ChoicePicker(wxWindow *parent, const Choices &choices)
     choose_at(0, false);
 }
 
-void ChoicePicker::add(const std::string &id, const wxString &name, const Choices &choices) {
+void ChoicePicker::add(const std::string& id, const wxString& name, const Choices& choices) {
     const auto at = ids_.size();
     const bool has_key = static_cast<int>(at) < choices.keys;
     keys_.push_back(has_key ? wxString::Format("F%d", static_cast<int>(at) + first_key_) : wxString{});
     ids_.push_back(id);
     names_.push_back(name);
-    auto *button = make_button(this, shown(choices.prefix + "-" + id), name, keys_.back());
-    button->Bind(wxEVT_BUTTON, [this, at](wxCommandEvent &) { choose_at(at, true); });
+    auto* button = make_button(this, shown(choices.prefix + "-" + id), name, keys_.back());
+    button->Bind(wxEVT_BUTTON, [this, at](wxCommandEvent&) { choose_at(at, true); });
     button->SetMinSize(FromDIP(wxSize{120, choice_height}));
     buttons_.push_back(button);
     GetSizer()->Add(button, wxSizerFlags{}.Expand());
 }
 
-void ChoicePicker::choose(const std::string &id) {
+void ChoicePicker::choose(const std::string& id) {
     const auto found = std::ranges::find(ids_, id);
     if (found != ids_.end()) choose_at(static_cast<std::size_t>(found - ids_.begin()), false);
 }

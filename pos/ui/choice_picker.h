@@ -28,26 +28,26 @@ public:
         int keys = 3;      ///< so many can be chosen by F2, F3 …
     };
 
-    ChoicePicker(wxWindow *parent, const Choices &choices);
+    ChoicePicker(wxWindow* parent, const Choices& choices);
 
     /// The choice's id; empty for nobody.
-    const std::string &chosen() const { return ids_[at_]; }
+    const std::string& chosen() const { return ids_[at_]; }
     /// Chooses it if it is one of the choices.
-    void choose(const std::string &id);
+    void choose(const std::string& id);
     /// F2, F3 … choose; the arrows up and down go to the one before and after.
     bool on_key(int key);
     /// Called when a person at the till chose, by whatever means.
     std::function<void()> on_choice;
 
 private:
-    void add(const std::string &id, const wxString &name, const Choices &choices);
+    void add(const std::string& id, const wxString& name, const Choices& choices);
     void choose_at(std::size_t at, bool by_hand);
 
     int first_key_;
     std::vector<std::string> ids_;
     std::vector<wxString> names_;
     std::vector<wxString> keys_;
-    std::vector<wxButton *> buttons_;
+    std::vector<wxButton*> buttons_;
     std::size_t at_ = 0;
 };
 

@@ -16,11 +16,10 @@ struct NamedKey {
     int code;
 };
 
-constexpr NamedKey named_keys[]{{"F2", WXK_F2},     {"F3", WXK_F3},         {"F4", WXK_F4},     {"F5", WXK_F5},
-                                {"F6", WXK_F6},     {"F7", WXK_F7},         {"F8", WXK_F8},     {"F9", WXK_F9},
-                                {"F10", WXK_F10},   {"F12", WXK_F12},       {"Ins", WXK_INSERT}, {"Del", WXK_DELETE},
-                                {"Home", WXK_HOME}, {"End", WXK_END},       {"PgUp", WXK_PAGEUP},
-                                {"PgDn", WXK_PAGEDOWN}};
+constexpr NamedKey named_keys[]{{"F2", WXK_F2},     {"F3", WXK_F3},   {"F4", WXK_F4},       {"F5", WXK_F5},
+                                {"F6", WXK_F6},     {"F7", WXK_F7},   {"F8", WXK_F8},       {"F9", WXK_F9},
+                                {"F10", WXK_F10},   {"F12", WXK_F12}, {"Ins", WXK_INSERT},  {"Del", WXK_DELETE},
+                                {"Home", WXK_HOME}, {"End", WXK_END}, {"PgUp", WXK_PAGEUP}, {"PgDn", WXK_PAGEDOWN}};
 
 std::string_view name_of(int code) {
     const auto found = std::ranges::find(named_keys, code, &NamedKey::code);

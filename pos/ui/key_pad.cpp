@@ -36,13 +36,13 @@ wxString spoken(int key) {
 
 } // namespace
 
-KeyPad::KeyPad(wxWindow *parent, TaskPanel &panel) : wxPanel{parent} {
-    auto *grid = new wxGridBagSizer{FromDIP(6), FromDIP(6)};
-    for (const auto &key : keys) {
-        auto *button = make_button(this, wxString::Format("pad-%d", key.code), face_of(key.code), {}, Style::pad);
+KeyPad::KeyPad(wxWindow* parent, TaskPanel& panel) : wxPanel{parent} {
+    auto* grid = new wxGridBagSizer{FromDIP(6), FromDIP(6)};
+    for (const auto& key : keys) {
+        auto* button = make_button(this, wxString::Format("pad-%d", key.code), face_of(key.code), {}, Style::pad);
         set_accessible_name(button, spoken(key.code));
         button->SetMinSize(FromDIP(wxSize{60, control_height}));
-        button->Bind(wxEVT_BUTTON, [&panel, code = key.code](wxCommandEvent &) { panel.press(code); });
+        button->Bind(wxEVT_BUTTON, [&panel, code = key.code](wxCommandEvent&) { panel.press(code); });
         grid->Add(button, {key.row, key.column}, {1, key.code == WXK_RETURN ? 2 : 1}, wxEXPAND);
     }
     for (int i = 0; i < 4; ++i) {

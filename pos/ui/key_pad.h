@@ -10,7 +10,7 @@ class TaskPanel;
 /// Its buttons leave the focus where it is; what they press goes to the panel they belong to.
 class KeyPad : public wxPanel {
 public:
-    KeyPad(wxWindow *parent, TaskPanel &panel);
+    KeyPad(wxWindow* parent, TaskPanel& panel);
 };
 
 } // namespace till

@@ -62,12 +62,12 @@ treeview.till header button { background: $ground; color: $muted; border: none; 
 
 int text_percent = 100;
 
-wxString hex(const wxColour &colour) { return colour.GetAsString(wxC2S_HTML_SYNTAX); }
+wxString hex(const wxColour& colour) { return colour.GetAsString(wxC2S_HTML_SYNTAX); }
 
 wxString points(int at_100_percent) { return wxString::Format("%dpt", at_100_percent * text_percent / 100); }
 
 wxString filled_in(wxString css) {
-    const auto &colours = palette();
+    const auto& colours = palette();
     css.Replace("$on_accent", hex(colours.on_accent));
     css.Replace("$accent", hex(colours.accent));
     css.Replace("$surface", hex(colours.surface));
@@ -92,7 +92,7 @@ wxString escaped(wxString text) {
 bool is_hanzi(wxUniChar letter) { return letter >= 0x2E80 && letter < 0xFF00; }
 
 /// After a blank, and between hanzi; never before a mark that closes a sentence or a part of it.
-bool may_break_before(wxUniChar letter, const wxString &before) {
+bool may_break_before(wxUniChar letter, const wxString& before) {
     static const wxString closing = wxString::FromUTF8("，。、；：！？）》”%");
     if (before.empty() || closing.Contains(letter)) return false;
     return before.Last() == ' ' || is_hanzi(letter) || is_hanzi(before.Last());
@@ -103,7 +103,7 @@ struct FaceData : wxClientData {
     Face face;
 };
 
-const char *class_of(Style style) {
+const char* class_of(Style style) {
     switch (style) {
     case Style::plain: return "plain";
     case Style::primary: return "primary";
@@ -115,7 +115,7 @@ const char *class_of(Style style) {
 
 } // namespace
 
-const Palette &palette() { return wxSystemSettings::GetAppearance().IsDark() ? dark : light; }
+const Palette& palette() { return wxSystemSettings::GetAppearance().IsDark() ? dark : light; }
 
 void use_look(int percent) {
     text_percent = percent;
@@ -131,9 +131,9 @@ wxFont font_of(int points, bool bold) {
     return font;
 }
 
-wxButton *make_button(wxWindow *parent, const wxString &id, const wxString &title, const wxString &key, Style style) {
+wxButton* make_button(wxWindow* parent, const wxString& id, const wxString& title, const wxString& key, Style style) {
     // A size at birth: else the toolkit measures the button before it has its face, and once more after.
-    auto *button = new wxButton{
+    auto* button = new wxButton{
         parent, wxID_ANY, "-", wxDefaultPosition, wxSize{control_height, control_height}, 0, wxDefaultValidator, id};
     set_style_class(button, "till");
     set_style_class(button, class_of(style));
@@ -143,7 +143,7 @@ wxButton *make_button(wxWindow *parent, const wxString &id, const wxString &titl
     return button;
 }
 
-void relabel(wxButton *button, const wxString &title, const wxString &key) {
+void relabel(wxButton* button, const wxString& title, const wxString& key) {
     if (button->GetClientObject() && face_of(*button) == Face{title, key}) return;
     const wxString face = key.empty()
                               ? escaped(title)
@@ -154,14 +154,14 @@ void relabel(wxButton *button, const wxString &title, const wxString &key) {
     button->SetClientObject(new FaceData{{title, key}});
 }
 
-Face face_of(const wxButton &button) {
-    const auto *data = dynamic_cast<const FaceData *>(button.GetClientObject());
+Face face_of(const wxButton& button) {
+    const auto* data = dynamic_cast<const FaceData*>(button.GetClientObject());
     return data ? data->face : Face{};
 }
 
-wxTextCtrl *make_field(wxWindow *parent, const wxString &id, const wxString &accessible, long style) {
-    auto *field = new wxTextCtrl{
-        parent, wxID_ANY, {}, wxDefaultPosition, wxSize{60, control_height}, style, wxDefaultValidator, id};
+wxTextCtrl* make_field(wxWindow* parent, const wxString& id, const wxString& accessible, long style) {
+    auto* field = new wxTextCtrl{parent, wxID_ANY,           {}, wxDefaultPosition, wxSize{60, control_height},
+                                 style,  wxDefaultValidator, id};
     if (style & wxTE_PASSWORD) set_hidden_letter(field, 0x2022);
     set_style_class(field, "till");
     field->SetMinSize(parent->FromDIP(wxSize{60, control_height}));
@@ -169,14 +169,14 @@ wxTextCtrl *make_field(wxWindow *parent, const wxString &id, const wxString &acc
     return field;
 }
 
-wxStaticText *make_text(wxWindow *parent, const wxString &text, int points, bool muted) {
-    auto *label = new wxStaticText{parent, wxID_ANY, text};
+wxStaticText* make_text(wxWindow* parent, const wxString& text, int points, bool muted) {
+    auto* label = new wxStaticText{parent, wxID_ANY, text};
     label->SetFont(font_of(points));
     label->SetForegroundColour(muted ? palette().muted : palette().text);
     return label;
 }
 
-wxString in_lines(const wxWindow &window, const wxString &text, const wxFont &font, int width) {
+wxString in_lines(const wxWindow& window, const wxString& text, const wxFont& font, int width) {
     wxString lines;
     wxString line;
     std::size_t last_break = 0; // in `line`: how much of it may stand without what follows
@@ -193,19 +193,19 @@ wxString in_lines(const wxWindow &window, const wxString &text, const wxFont &fo
     return lines + line;
 }
 
-wxStaticText *make_paragraph(wxWindow *parent, const wxString &text) {
+wxStaticText* make_paragraph(wxWindow* parent, const wxString& text) {
     const int width = parent->FromDIP(scaled_to_text(side_width));
     return make_text(parent, in_lines(*parent, text, font_of(12), width), 12, true);
 }
 
-wxStaticText *make_heading(wxWindow *parent, const wxString &text) {
-    auto *label = make_text(parent, text, 17);
+wxStaticText* make_heading(wxWindow* parent, const wxString& text) {
+    auto* label = make_text(parent, text, 17);
     label->SetFont(font_of(17, true));
     return label;
 }
 
-wxPanel *make_surface(wxWindow *parent) {
-    auto *panel = new wxPanel{parent};
+wxPanel* make_surface(wxWindow* parent) {
+    auto* panel = new wxPanel{parent};
     panel->SetBackgroundColour(palette().surface);
     return panel;
 }

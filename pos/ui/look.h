@@ -17,7 +17,7 @@ namespace till {
 struct Palette {
     wxColour ground, surface, line, text, muted, accent, on_accent, rehearsal, danger;
 };
-const Palette &palette();
+const Palette& palette();
 
 /// Distances in DIP.
 inline constexpr int gap = 8;
@@ -37,25 +37,25 @@ int scaled_to_text(int pixels);
 wxFont font_of(int points, bool bold = false);
 
 /// A button with its key on its face. `id` is the window's name, the same in every language.
-wxButton *make_button(wxWindow *parent, const wxString &id, const wxString &title, const wxString &key,
+wxButton* make_button(wxWindow* parent, const wxString& id, const wxString& title, const wxString& key,
                       Style style = Style::plain);
 /// Gives a button another face; the accessible name follows. Nothing is drawn anew where it has that face already.
-void relabel(wxButton *button, const wxString &title, const wxString &key);
+void relabel(wxButton* button, const wxString& title, const wxString& key);
 struct Face {
     wxString title, key;
-    bool operator==(const Face &) const = default;
+    bool operator==(const Face&) const = default;
 };
 /// What stands on a button that make_button() made.
-Face face_of(const wxButton &button);
+Face face_of(const wxButton& button);
 
-wxTextCtrl *make_field(wxWindow *parent, const wxString &id, const wxString &accessible, long style = 0);
-wxStaticText *make_text(wxWindow *parent, const wxString &text, int points = 11, bool muted = false);
+wxTextCtrl* make_field(wxWindow* parent, const wxString& id, const wxString& accessible, long style = 0);
+wxStaticText* make_text(wxWindow* parent, const wxString& text, int points = 11, bool muted = false);
 /// A muted text in lines no wider than the right-hand column.
-wxStaticText *make_paragraph(wxWindow *parent, const wxString &text);
-wxStaticText *make_heading(wxWindow *parent, const wxString &text);
+wxStaticText* make_paragraph(wxWindow* parent, const wxString& text);
+wxStaticText* make_heading(wxWindow* parent, const wxString& text);
 /// The text in lines no wider than `width` pixels of the font. Chinese, which has no blanks, breaks between hanzi.
-wxString in_lines(const wxWindow &window, const wxString &text, const wxFont &font, int width);
+wxString in_lines(const wxWindow& window, const wxString& text, const wxFont& font, int width);
 /// A panel of the surface's colour, as the ground of a group.
-wxPanel *make_surface(wxWindow *parent);
+wxPanel* make_surface(wxWindow* parent);
 
 } // namespace till

@@ -17,24 +17,24 @@ namespace {
 class TillApp : public wxApp {
 public:
     bool OnInit() override;
-    void OnInitCmdLine(wxCmdLineParser &parser) override;
-    bool OnCmdLineParsed(wxCmdLineParser &parser) override;
+    void OnInitCmdLine(wxCmdLineParser& parser) override;
+    bool OnCmdLineParsed(wxCmdLineParser& parser) override;
 
 private:
-    void remember_geometry_of(MainFrame *frame);
+    void remember_geometry_of(MainFrame* frame);
 
     MainFrame::Start start_;
     SystemClock clock_;
 };
 
-void TillApp::OnInitCmdLine(wxCmdLineParser &parser) {
+void TillApp::OnInitCmdLine(wxCmdLineParser& parser) {
     parser.AddParam("BOOK");
     parser.AddOption({}, "till", "the till this window stands at (1)");
     parser.AddOption({}, "lang", "the language until somebody signs in: en or zh_CN");
     parser.AddSwitch("h", "help", "what can be asked for", wxCMD_LINE_OPTION_HELP);
 }
 
-bool TillApp::OnCmdLineParsed(wxCmdLineParser &parser) {
+bool TillApp::OnCmdLineParsed(wxCmdLineParser& parser) {
     wxString value;
     start_.book = parser.GetParam(0).utf8_string();
     if (parser.Found("till", &value)) start_.till = value.utf8_string();
@@ -45,7 +45,7 @@ bool TillApp::OnCmdLineParsed(wxCmdLineParser &parser) {
 }
 
 /// Where the window lay is kept in the person's own folder of settings ($XDG_CONFIG_HOME/tillbook).
-void TillApp::remember_geometry_of(MainFrame *frame) {
+void TillApp::remember_geometry_of(MainFrame* frame) {
     wxStandardPaths::Get().SetFileLayout(wxStandardPaths::FileLayout_XDG);
     const wxString folder = wxStandardPaths::Get().GetUserConfigDir() + "/tillbook";
     if (!wxFileName::Mkdir(folder, wxS_DIR_DEFAULT, wxPATH_MKDIR_FULL)) return;
@@ -58,10 +58,10 @@ bool TillApp::OnInit() {
     if (!wxApp::OnInit()) return false;
     start_.clock = &clock_;
     start_.open = [places = BookPlaces::of(start_.book), this] { return std::make_unique<Desk>(places, clock_); };
-    start_.open_document = [](const std::filesystem::path &pdf) {
+    start_.open_document = [](const std::filesystem::path& pdf) {
         wxLaunchDefaultApplication(wxString::FromUTF8(pdf.string()));
     };
-    auto *frame = new MainFrame{std::move(start_)};
+    auto* frame = new MainFrame{std::move(start_)};
     remember_geometry_of(frame);
     frame->appear();
     return true;

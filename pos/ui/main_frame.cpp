@@ -34,7 +34,7 @@ constexpr int clock_ms = 1000;
 constexpr int longest_unseen_ms = 300; ///< that a window may take until it shows at least that it is there
 
 /// Letters as one key whatever their case, Enter as one key wherever it is.
-int key_of(const wxKeyEvent &event) {
+int key_of(const wxKeyEvent& event) {
     const int key = event.GetKeyCode();
     if (key == WXK_NUMPAD_ENTER) return WXK_RETURN;
     if (key == WXK_NUMPAD_UP) return WXK_UP;
@@ -59,33 +59,31 @@ MainFrame::MainFrame(Start start)
     counter_.open_document = start_.open_document;
     counter_.hands_ms = start_.hands_ms;
     speak(start_.language.value_or(Language::english));
-    peripherals_ = std::make_unique<Peripherals>(
-        *this, counter_, [this](Tone tone, const wxString &sentence) {
-            message_->say(tone, sentence);
-            header_->show(counter_);
-        });
+    peripherals_ = std::make_unique<Peripherals>(*this, counter_, [this](Tone tone, const wxString& sentence) {
+        message_->say(tone, sentence);
+        header_->show(counter_);
+    });
     // First of all, on a thread of its own: the book opens while the window is made.
-    desk_ = std::make_unique<DeskThread>(
-        [this] { return peripherals_->followed(start_.open()); },
-        [this](std::function<void()> answer) { CallAfter(std::move(answer)); },
-        [this](const std::string &sentence) { on_trouble(sentence); });
+    desk_ = std::make_unique<DeskThread>([this] { return peripherals_->followed(start_.open()); },
+                                         [this](std::function<void()> answer) { CallAfter(std::move(answer)); },
+                                         [this](const std::string& sentence) { on_trouble(sentence); });
     counter_.desk = desk_.get();
     go_on();
     use_look(counter_.settings.text_percent);
     lay_out_ground();
     Bind(wxEVT_CHAR_HOOK, &MainFrame::on_key, this);
-    Bind(wxEVT_TIMER, [this](wxTimerEvent &) { on_tick(); });
+    Bind(wxEVT_TIMER, [this](wxTimerEvent&) { on_tick(); });
     wxEvtHandler::AddFilter(this);
     say(Tone::note, _("The book is being opened."));
 }
 
 void MainFrame::lay_out_ground() {
-    auto *ground = new wxScrolledWindow{this};
+    auto* ground = new wxScrolledWindow{this};
     // Larger text may want more room than the screen has.
     if (counter_.settings.text_percent > 100) ground->SetScrollRate(FromDIP(gap), FromDIP(gap));
     ground_ = ground;
     ground_->SetBackgroundColour(palette().ground);
-    auto *column = new wxBoxSizer{wxVERTICAL};
+    auto* column = new wxBoxSizer{wxVERTICAL};
     header_ = new HeaderBar{ground_, [this] { switch_language(); }, [this] { help_ ? close_help() : show_help(); }};
     message_ = new MessageBar{ground_};
     column->Add(header_, wxSizerFlags{}.Expand());
@@ -97,7 +95,7 @@ void MainFrame::lay_out_ground() {
 /// Drawn once, with its first panel, instead of empty and again: a cashier can type sooner.
 void MainFrame::appear() {
     if (panel_) return come_on_screen();
-    appearing_.Bind(wxEVT_TIMER, [this](wxTimerEvent &) { come_on_screen(); });
+    appearing_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { come_on_screen(); });
     appearing_.StartOnce(longest_unseen_ms);
 }
 
@@ -113,7 +111,7 @@ wxString MainFrame::message() const { return message_->sentence(); }
 
 void MainFrame::go_on() { go_on({}); }
 
-void MainFrame::go_on(const wxString &done) {
+void MainFrame::go_on(const wxString& done) {
     struct Known {
         Shop shop;
         std::vector<Person> people;
@@ -121,7 +119,7 @@ void MainFrame::go_on(const wxString &done) {
     };
     leave_panel(true);
     desk_->ask(
-        [till = counter_.till](Desk &desk) {
+        [till = counter_.till](Desk& desk) {
             return Known{desk.shop(), desk.people(), desk.state(till)};
         },
         [this, done](Known known) {
@@ -147,7 +145,7 @@ void MainFrame::learn(Shop shop, std::vector<Person> people, TillState state) {
     if (!start_.language) speak(counter_.shop.language);
     if (counter_.shop.rehearsal) SetBackgroundColour(palette().rehearsal);
     // The colour runs round the whole window, beside the word in the header.
-    auto *border = new wxBoxSizer{wxVERTICAL};
+    auto* border = new wxBoxSizer{wxVERTICAL};
     border->Add(ground_, wxSizerFlags{1}.Expand().Border(wxALL, counter_.shop.rehearsal ? FromDIP(5) : 0));
     SetSizer(border);
     Layout();
@@ -156,8 +154,8 @@ void MainFrame::learn(Shop shop, std::vector<Person> people, TillState state) {
     peripherals_->begin();
 }
 
-TaskPanel *MainFrame::fitting_panel() {
-    const auto &state = counter_.state;
+TaskPanel* MainFrame::fitting_panel() {
+    const auto& state = counter_.state;
     const bool shift_open = state.shift_state != TillState::Shift::none;
     if (shift_open && !state.signed_in) return new SignInPanel{ground_, counter_, *this, *this};
     switch (state.shift_state) {
@@ -182,12 +180,12 @@ void MainFrame::show(Maker maker) {
     put_in_place(maker_());
 }
 
-void MainFrame::put_in_place(TaskPanel *panel) {
+void MainFrame::put_in_place(TaskPanel* panel) {
     close_help();
-    auto *column = ground_->GetSizer();
+    auto* column = ground_->GetSizer();
     column->Remove(1);
     column->Insert(1, panel, wxSizerFlags{1}.Expand());
-    if (auto *old = panel_) {
+    if (auto* old = panel_) {
         old->Hide();
         // Later, because it may be one of its own buttons that brought us here.
         CallAfter([old] { old->Destroy(); });
@@ -200,16 +198,16 @@ void MainFrame::put_in_place(TaskPanel *panel) {
     panel_->begin();
 }
 
-void MainFrame::welcome(const Signature &signature) {
+void MainFrame::welcome(const Signature& signature) {
     opener_ = signature;
-    if (const auto *person = counter_.person(signature.person)) speak(person->language);
+    if (const auto* person = counter_.person(signature.person)) speak(person->language);
     go_on();
 }
 
-void MainFrame::signed_on(const std::string &id) {
-    if (const auto *person = counter_.person(id)) speak(person->language);
+void MainFrame::signed_on(const std::string& id) {
+    if (const auto* person = counter_.person(id)) speak(person->language);
     leave_panel(true);
-    desk_->ask([id](Desk &desk) { return desk.changes_since_last_sign_on(id); },
+    desk_->ask([id](Desk& desk) { return desk.changes_since_last_sign_on(id); },
                [this](SignOnNews news) {
                    const bool is_none = news.prices.empty() && news.begun.empty() && news.ended.empty();
                    news_ = is_none ? std::nullopt : std::optional{std::move(news)};
@@ -231,11 +229,11 @@ void MainFrame::count_drawer() {
 void MainFrame::check_open_matters() {
     peripherals_->rest();
     leave_panel(true);
-    desk_->ask([till = counter_.till](Desk &desk) { return desk.close_points(till); },
+    desk_->ask([till = counter_.till](Desk& desk) { return desk.close_points(till); },
                [this](std::vector<ClosePoint> points) {
                    if (counter_.unprinted != 0)
                        points.push_back({ClosePoint::What::paper, counter_.unprinted, {}, false});
-                   const bool is_open = std::ranges::any_of(points, [](const ClosePoint &point) {
+                   const bool is_open = std::ranges::any_of(points, [](const ClosePoint& point) {
                        return point.what != ClosePoint::What::not_declared; // that comes after the count
                    });
                    const bool counted = counter_.state.shift_state == TillState::Shift::counted;
@@ -245,7 +243,7 @@ void MainFrame::check_open_matters() {
                [this] { leave_panel(false); });
 }
 
-void MainFrame::stand_at(const std::string &till) {
+void MainFrame::stand_at(const std::string& till) {
     counter_.till = till;
     opener_.reset();
     news_.reset();
@@ -276,25 +274,23 @@ void MainFrame::open_customers() {
     show([this] { return new CustomerPanel{ground_, counter_, *this}; });
 }
 
-void MainFrame::open_office(const std::string &id, ScreenMaker make) {
-    if (const auto *person = counter_.person(id); person && !in_office_) speak(person->language);
+void MainFrame::open_office(const std::string& id, ScreenMaker make) {
+    if (const auto* person = counter_.person(id); person && !in_office_) speak(person->language);
     show([this, make = std::move(make)] { return make(ground_, counter_, *this); });
     in_office_ = true;
 }
 
-void MainFrame::shift_closed(const Answer &answer) {
+void MainFrame::shift_closed(const Answer& answer) {
     show([this, answer] { return new ClosedPanel{ground_, counter_, *this, answer}; });
 }
 
-void MainFrame::show_customer(const OpenTicket &ticket) { peripherals_->show(ticket); }
+void MainFrame::show_customer(const OpenTicket& ticket) { peripherals_->show(ticket); }
 void MainFrame::try_devices() { peripherals_->try_again(); }
 void MainFrame::print_receipt(std::int64_t ticket) { peripherals_->print_receipt(ticket); }
 
-void MainFrame::count_notes(std::function<void(const NoteReport &)> then) {
-    peripherals_->count_notes(std::move(then));
-}
+void MainFrame::count_notes(std::function<void(const NoteReport&)> then) { peripherals_->count_notes(std::move(then)); }
 
-void MainFrame::say(Tone tone, const wxString &sentence) {
+void MainFrame::say(Tone tone, const wxString& sentence) {
     const wxString fault = peripherals_->fresh_fault();
     fault.empty() ? message_->say(tone, sentence) : message_->say(Tone::fault, sentence + " " + fault);
 }
@@ -314,12 +310,12 @@ void MainFrame::switch_language() {
     header_->show(counter_);
     if (!panel_) return;
     hush();
-    auto *anew = maker_();
+    auto* anew = maker_();
     carry_over(panel_, anew);
     put_in_place(anew);
 }
 
-int MainFrame::FilterEvent(wxEvent &event) {
+int MainFrame::FilterEvent(wxEvent& event) {
     const auto type = event.GetEventType();
     if (type == wxEVT_CHAR_HOOK || type == wxEVT_LEFT_DOWN || type == wxEVT_MOTION) last_hand_ms_ = start_.hands_ms();
     return Event_Skip;
@@ -335,8 +331,8 @@ void MainFrame::lock_when_idle() {
     if (start_.hands_ms() - last_hand_ms_ < start_.idle_lock_ms) return;
     last_hand_ms_ = start_.hands_ms();
     if (in_office_) return go_on();
-    desk_->ask([till = counter_.till](Desk &desk) { return desk.perform(till, Lock{}); },
-               [this](const Outcome<Answer> &locked) {
+    desk_->ask([till = counter_.till](Desk& desk) { return desk.perform(till, Lock{}); },
+               [this](const Outcome<Answer>& locked) {
                    if (locked) go_on();
                });
 }
@@ -372,7 +368,7 @@ bool MainFrame::on_help_key(int key) {
     return true; // nothing behind it is worked unseen
 }
 
-void MainFrame::on_key(wxKeyEvent &event) {
+void MainFrame::on_key(wxKeyEvent& event) {
     const int key = key_of(event);
     if (event.HasAnyModifiers() && !event.ShiftDown()) return event.Skip();
     if (key == WXK_F11) return switch_language();
@@ -380,7 +376,7 @@ void MainFrame::on_key(wxKeyEvent &event) {
     if (!panel_ || !panel_->on_key(key)) event.Skip();
 }
 
-void MainFrame::on_trouble(const std::string &sentence) {
+void MainFrame::on_trouble(const std::string& sentence) {
     if (appearing_.IsRunning()) come_on_screen();
     say(Tone::fault, wxString::FromUTF8(sentence));
 }

@@ -11,7 +11,7 @@
 
 namespace till {
 
-MatchList::MatchList(wxWindow *parent, const Currency &currency)
+MatchList::MatchList(wxWindow* parent, const Currency& currency)
     : wxDataViewListCtrl{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_NO_HEADER},
       currency_{currency} {
     SetName("matches");
@@ -23,7 +23,7 @@ MatchList::MatchList(wxWindow *parent, const Currency &currency)
     AppendTextColumn(_("Price"), wxDATAVIEW_CELL_INERT, FromDIP(scaled_to_text(100)), wxALIGN_RIGHT, 0);
     set_row_height(this, FromDIP(scaled_to_text(44)));
     SetMinSize(FromDIP(wxSize{-1, 5 * scaled_to_text(44) + 6}));
-    const auto pick = [this](wxDataViewEvent &) {
+    const auto pick = [this](wxDataViewEvent&) {
         if (const auto item = chosen(); item && on_pick) CallAfter([this, item] { on_pick(*item); });
     };
     Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, pick);
@@ -34,7 +34,7 @@ MatchList::MatchList(wxWindow *parent, const Currency &currency)
 void MatchList::offer(std::vector<Item> items) {
     items_ = std::move(items);
     DeleteAllItems();
-    for (const auto &item : items_) {
+    for (const auto& item : items_) {
         wxVector<wxVariant> row;
         row.push_back(shown(item.name));
         row.push_back(shown(item.code));

@@ -17,7 +17,7 @@ class MatchList : public wxDataViewListCtrl {
 public:
     static constexpr std::size_t most = 60;
 
-    MatchList(wxWindow *parent, const Currency &currency);
+    MatchList(wxWindow* parent, const Currency& currency);
     void offer(std::vector<Item> items);
     void close() { offer({}); }
     /// The item that the arrows went to.
@@ -25,7 +25,7 @@ public:
     /// Goes one up or down; from nowhere, to the first.
     void move(int by);
     /// A finger or the mouse picked one.
-    std::function<void(const Item &)> on_pick;
+    std::function<void(const Item&)> on_pick;
 
 private:
     Currency currency_;

@@ -18,27 +18,26 @@ constexpr int task_height = 72;
 
 } // namespace
 
-void MenuPanel::lay_out(const wxString &heading, std::vector<Task> tasks, const wxString &back_title) {
+void MenuPanel::lay_out(const wxString& heading, std::vector<Task> tasks, const wxString& back_title) {
     tasks_ = std::move(tasks);
-    auto *content = make_content();
-    auto *column = new wxBoxSizer{wxVERTICAL};
+    auto* content = make_content();
+    auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(make_heading(content, heading), wxSizerFlags{}.Border(wxBOTTOM, FromDIP(wide_gap)));
-    auto *grid = new wxGridSizer{2, FromDIP(wxSize{gap, gap})};
-    for (const auto &task : tasks_) {
-        auto *button =
-            make_button(content, task.id, task.title, KeyMap{{}}.face(task.key));
+    auto* grid = new wxGridSizer{2, FromDIP(wxSize{gap, gap})};
+    for (const auto& task : tasks_) {
+        auto* button = make_button(content, task.id, task.title, KeyMap{{}}.face(task.key));
         button->SetMinSize(FromDIP(wxSize{-1, task_height}));
-        button->Bind(wxEVT_BUTTON, [go = task.go](wxCommandEvent &) { go(); });
+        button->Bind(wxEVT_BUTTON, [go = task.go](wxCommandEvent&) { go(); });
         grid->Add(button, wxSizerFlags{}.Expand());
     }
     column->Add(grid, wxSizerFlags{}.Expand());
     content->SetSizer(column);
 
-    auto *right = new wxBoxSizer{wxVERTICAL};
+    auto* right = new wxBoxSizer{wxVERTICAL};
     const bool sells = counter().state.shift_state != TillState::Shift::counted;
     const wxString usual = sells ? _("Back to selling") : _("Back");
-    auto *back = make_button(this, "menu-back", back_title.empty() ? usual : back_title, _("Esc"));
-    back->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { stage().go_on(); });
+    auto* back = make_button(this, "menu-back", back_title.empty() ? usual : back_title, _("Esc"));
+    back->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { stage().go_on(); });
     right->Add(back, wxSizerFlags{}.Expand());
     right->AddStretchSpacer();
     right->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
@@ -52,7 +51,7 @@ bool MenuPanel::on_own_key(int key) {
         stage().go_on();
         return true;
     }
-    for (const auto &task : tasks_) {
+    for (const auto& task : tasks_) {
         if (task.key != key) continue;
         task.go();
         return true;

@@ -14,7 +14,7 @@ public:
 
 protected:
     struct Task {
-        const char *id;
+        const char* id;
         wxString title;
         int key; ///< one that a shop could choose: see KeyMap
         std::function<void()> go;
@@ -22,7 +22,7 @@ protected:
 
     using FormPanel::FormPanel;
     /// To be called once, by the constructor of the panel itself.
-    void lay_out(const wxString &heading, std::vector<Task> tasks, const wxString &back = {});
+    void lay_out(const wxString& heading, std::vector<Task> tasks, const wxString& back = {});
     bool on_own_key(int key) override;
 
 private:

@@ -27,13 +27,13 @@ bool is_grave(Tone tone) { return tone == Tone::refused || tone == Tone::fault; 
 
 } // namespace
 
-MessageBar::MessageBar(wxWindow *parent)
+MessageBar::MessageBar(wxWindow* parent)
     : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL, "message-bar"} {
     word_ = make_text(this, {}, 12);
     word_->SetFont(font_of(12, true));
     sentence_ = make_text(this, {}, 12);
     sentence_->SetName("message");
-    auto *row = new wxBoxSizer{wxHORIZONTAL};
+    auto* row = new wxBoxSizer{wxHORIZONTAL};
     row->Add(word_, wxSizerFlags{}.CentreVertical().Border(wxLEFT | wxRIGHT, FromDIP(wide_gap)));
     row->Add(sentence_, wxSizerFlags{1}.CentreVertical().Border(wxRIGHT, FromDIP(wide_gap)));
     SetSizer(row);
@@ -41,10 +41,10 @@ MessageBar::MessageBar(wxWindow *parent)
     hush();
 }
 
-void MessageBar::say(Tone tone, const wxString &sentence) {
-    const auto &colours = palette();
+void MessageBar::say(Tone tone, const wxString& sentence) {
+    const auto& colours = palette();
     SetBackgroundColour(is_grave(tone) ? colours.danger : colours.surface);
-    for (auto *text : {word_, sentence_}) text->SetForegroundColour(is_grave(tone) ? colours.surface : colours.text);
+    for (auto* text : {word_, sentence_}) text->SetForegroundColour(is_grave(tone) ? colours.surface : colours.text);
     word_->SetLabel(word_of(tone));
     sentence_->SetLabel(in_lines(*this, sentence, sentence_->GetFont(), GetSize().x - FromDIP(room_for_word)));
     sentence_->SetToolTip(sentence);

@@ -12,15 +12,15 @@ namespace till {
 /// Keeps its place when it has nothing to say, so that nothing moves under a finger.
 class MessageBar : public wxPanel {
 public:
-    explicit MessageBar(wxWindow *parent);
-    void say(Tone tone, const wxString &sentence);
+    explicit MessageBar(wxWindow* parent);
+    void say(Tone tone, const wxString& sentence);
     void hush();
     /// What stands there now; empty when hushed.
     wxString sentence() const;
 
 private:
-    wxStaticText *word_;
-    wxStaticText *sentence_;
+    wxStaticText* word_;
+    wxStaticText* sentence_;
 };
 
 } // namespace till

@@ -91,18 +91,16 @@ void OfficeDeposits::ask_pieces() {
 void OfficeDeposits::ask_slip(const CashCount& pieces, Money amount) {
     std::vector<Choice> bearers;
     for (const auto& person : counter().people) bearers.push_back({person.id, shown(person.name)});
-    ask_for({.title = wxString::Format(_("Deposit of %s"), money(amount)),
-             .fields = {{_("Number of the slip")},
-                        {_("Bag")},
-                        {_("Seal")},
-                        {_("PIN of the bearer, if not you"), {}, true}},
-             .choices = {{_("Who carries it"), std::move(bearers), 3, 2}},
-             .signers = others_who_may(Right::witness_deposit),
-             .signer_label = _("Witness"),
-             .nobody = _("I myself"),
-             .nobody_at_first = true,
-             .go = _("Sign the deposit")},
-            [this, pieces, amount](const Given& given) { deposit(given, pieces, amount); });
+    ask_for(
+        {.title = wxString::Format(_("Deposit of %s"), money(amount)),
+         .fields = {{_("Number of the slip")}, {_("Bag")}, {_("Seal")}, {_("PIN of the bearer, if not you"), {}, true}},
+         .choices = {{_("Who carries it"), std::move(bearers), 3, 2}},
+         .signers = others_who_may(Right::witness_deposit),
+         .signer_label = _("Witness"),
+         .nobody = _("I myself"),
+         .nobody_at_first = true,
+         .go = _("Sign the deposit")},
+        [this, pieces, amount](const Given& given) { deposit(given, pieces, amount); });
 }
 
 void OfficeDeposits::deposit(const Given& given, const CashCount& pieces, Money amount) {

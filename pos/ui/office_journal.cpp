@@ -3,6 +3,7 @@
 
 #include "pos/ui/office_entries.h"
 #include "pos/ui/office_words.h"
+#include "pos/ui/reason_picker.h"
 #include "reconcile/month/cash_journal.h"
 
 #include <wx/intl.h>
@@ -30,8 +31,8 @@ void OfficeJournal::load() {
                         for (const auto& line : journal.lines)
                             rows.push_back({shown(line.at.text().substr(0, 16)),
                                             name_of_document(line.kind, line.number, counter().language),
-                                            shown(line.text), amount(line.receipt), amount(line.payment),
-                                            money(line.balance)});
+                                            reason_label(counter().shop, line.kind, line.text), amount(line.receipt),
+                                            amount(line.payment), money(line.balance)});
                         for (const auto& day : journal.days)
                             rows.push_back({shown(day.business_day.iso()),
                                             _("Counted"),

@@ -6,6 +6,7 @@
 #include "pos/ui/office_panel.h"
 #include "pos/ui/office_words.h"
 #include "pos/ui/tender_name.h"
+#include "reconcile/money/account_label.h"
 
 #include <wx/intl.h>
 
@@ -73,6 +74,7 @@ wxString OfficeLedger::name_of_key(const std::string& key) const {
     case LedgerBy::cashier: return key.empty() ? _("nobody") : counter().name_of(key);
     case LedgerBy::tender: return tender_name(key);
     case LedgerBy::till: return key.empty() ? _("no till") : shown(key);
+    case LedgerBy::account: return shown(account_label(key, counter().language));
     default: return shown(key);
     }
 }

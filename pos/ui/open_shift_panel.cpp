@@ -15,17 +15,17 @@
 
 namespace till {
 
-OpenShiftPanel::OpenShiftPanel(wxWindow *parent, Counter &counter, Stage &stage, Signature cashier)
+OpenShiftPanel::OpenShiftPanel(wxWindow* parent, Counter& counter, Stage& stage, Signature cashier)
     : TaskPanel{parent, counter, stage}, cashier_{std::move(cashier)} {
-    auto *left = lay_out_left();
+    auto* left = lay_out_left();
     lay_out_columns(this, left, lay_out_right());
     giver_->on_choice = [this] { giver_->chosen().empty() ? grid_->begin() : pin_->SetFocus(); };
     grid_->on_change = [this] { show_total(); };
     show_total();
 }
 
-wxSizer *OpenShiftPanel::lay_out_left() {
-    auto *column = new wxBoxSizer{wxVERTICAL};
+wxSizer* OpenShiftPanel::lay_out_left() {
+    auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(make_heading(this, _("Count the float")));
     grid_ = new DenominationGrid{this, counter().shop, "float"};
     column->Add(grid_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
@@ -39,8 +39,8 @@ wxSizer *OpenShiftPanel::lay_out_left() {
     return column;
 }
 
-wxSizer *OpenShiftPanel::lay_out_right() {
-    auto *column = new wxBoxSizer{wxVERTICAL};
+wxSizer* OpenShiftPanel::lay_out_right() {
+    auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(make_text(this, _("Float counted"), 12, true));
     total_ = make_text(this, {}, 28);
     total_->SetName("float-total");
@@ -51,8 +51,8 @@ wxSizer *OpenShiftPanel::lay_out_right() {
     column->Add(make_text(this, _("PIN of the giver"), 11, true), wxSizerFlags{}.Border(wxTOP, FromDIP(gap)));
     pin_ = make_field(this, "giver-pin", _("PIN of the giver"), wxTE_PASSWORD);
     column->Add(pin_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(4)));
-    auto *go = make_button(this, "open-shift", _("Open the shift"), "F10", Style::primary);
-    go->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { open(); });
+    auto* go = make_button(this, "open-shift", _("Open the shift"), "F10", Style::primary);
+    go->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { open(); });
     column->Add(go, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
     column->AddStretchSpacer();
     column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
@@ -80,7 +80,7 @@ void OpenShiftPanel::show_total() {
     total_->SetLabel(pieces ? shown(pieces->total(), counter().shop.currency) : wxString::FromUTF8("–"));
 }
 
-bool OpenShiftPanel::read_given(OpenShift &act) {
+bool OpenShiftPanel::read_given(OpenShift& act) {
     if (given_->IsEmpty()) return true;
     act.given = typed_amount(given_->GetValue(), counter().shop.currency);
     if (!act.given) stage().say(Tone::refused, _("That is not an amount."));
@@ -95,8 +95,8 @@ void OpenShiftPanel::open() {
     if (!giver_->chosen().empty()) act.giver = Signature{giver_->chosen(), utf8(pin_->GetValue())};
     if (!read_given(act)) return;
     perform(
-        std::move(act), [this](const Answer &) { stage().signed_on(cashier_.person); },
-        [this](const Refusal &refusal) {
+        std::move(act), [this](const Answer&) { stage().signed_on(cashier_.person); },
+        [this](const Refusal& refusal) {
             pin_->Clear();
             say_refusal(refusal);
         });

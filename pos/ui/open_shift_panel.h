@@ -14,24 +14,24 @@ class PersonPicker;
 class OpenShiftPanel : public TaskPanel {
 public:
     /// `cashier` signed in just now, and signs for the float.
-    OpenShiftPanel(wxWindow *parent, Counter &counter, Stage &stage, Signature cashier);
+    OpenShiftPanel(wxWindow* parent, Counter& counter, Stage& stage, Signature cashier);
     void begin() override;
     bool on_key(int key) override;
     void on_enter() override;
 
 private:
-    wxSizer *lay_out_left();
-    wxSizer *lay_out_right();
+    wxSizer* lay_out_left();
+    wxSizer* lay_out_right();
     void show_total();
     void open();
-    bool read_given(OpenShift &act);
+    bool read_given(OpenShift& act);
 
     Signature cashier_;
-    DenominationGrid *grid_;
-    PersonPicker *giver_;
-    wxStaticText *total_;
-    wxTextCtrl *given_;
-    wxTextCtrl *pin_;
+    DenominationGrid* grid_;
+    PersonPicker* giver_;
+    wxStaticText* total_;
+    wxTextCtrl* given_;
+    wxTextCtrl* pin_;
 };
 
 } // namespace till

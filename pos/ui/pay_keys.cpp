@@ -20,26 +20,26 @@ constexpr std::size_t other_key_count = 2;
 
 } // namespace
 
-PayKeys::PayKeys(wxWindow *parent, const Shop &shop, KeyMap keys, Does does)
+PayKeys::PayKeys(wxWindow* parent, const Shop& shop, KeyMap keys, Does does)
     : wxPanel{parent}, currency_{shop.currency}, keys_{std::move(keys)}, does_{std::move(does)} {
     SetBackgroundColour(parent->GetBackgroundColour());
-    for (const auto &tender : shop.tenders)
+    for (const auto& tender : shop.tenders)
         if (tender != "cash") others_.push_back(tender);
-    auto *column = new wxBoxSizer{wxVERTICAL};
+    auto* column = new wxBoxSizer{wxVERTICAL};
     add_cash(*column);
     add_others(*column);
     SetSizer(column);
     offer({});
 }
 
-void PayKeys::add_cash(wxSizer &column) {
-    auto *exact = make_button(this, "exact-cash", _("Exact cash"), _("Enter"), Style::primary);
-    exact->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { does_.cash({}); });
+void PayKeys::add_cash(wxSizer& column) {
+    auto* exact = make_button(this, "exact-cash", _("Exact cash"), _("Enter"), Style::primary);
+    exact->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { does_.cash({}); });
     column.Add(exact, wxSizerFlags{}.Expand());
-    auto *grid = new wxGridSizer{2, FromDIP(wxSize{gap, gap})};
+    auto* grid = new wxGridSizer{2, FromDIP(wxSize{gap, gap})};
     for (std::size_t at = 0; at < note_key_count; ++at) {
-        auto *button = make_button(this, wxString::Format("note-%zu", at), {}, {});
-        button->Bind(wxEVT_BUTTON, [this, at](wxCommandEvent &) {
+        auto* button = make_button(this, wxString::Format("note-%zu", at), {}, {});
+        button->Bind(wxEVT_BUTTON, [this, at](wxCommandEvent&) {
             if (at < notes_.size()) does_.cash(notes_[at]);
         });
         note_buttons_.push_back(button);
@@ -48,11 +48,11 @@ void PayKeys::add_cash(wxSizer &column) {
     column.Add(grid, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
 }
 
-void PayKeys::add_others(wxSizer &column) {
-    auto *row = new wxBoxSizer{wxHORIZONTAL};
-    const auto add = [&](const wxString &id, const wxString &title, const wxString &key, std::function<void()> go) {
-        auto *button = make_button(this, id, title, key);
-        button->Bind(wxEVT_BUTTON, [go = std::move(go)](wxCommandEvent &) { go(); });
+void PayKeys::add_others(wxSizer& column) {
+    auto* row = new wxBoxSizer{wxHORIZONTAL};
+    const auto add = [&](const wxString& id, const wxString& title, const wxString& key, std::function<void()> go) {
+        auto* button = make_button(this, id, title, key);
+        button->Bind(wxEVT_BUTTON, [go = std::move(go)](wxCommandEvent&) { go(); });
         row->Add(button, wxSizerFlags{1}.Border(wxLEFT, row->IsEmpty() ? 0 : FromDIP(gap)));
     };
     for (std::size_t at = 0; at < std::min(others_.size(), other_key_count); ++at)
@@ -63,7 +63,7 @@ void PayKeys::add_others(wxSizer &column) {
     column.Add(row, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
 }
 
-void PayKeys::offer(const std::vector<Money> &notes) {
+void PayKeys::offer(const std::vector<Money>& notes) {
     notes_ = notes;
     for (std::size_t at = 0; at < note_buttons_.size(); ++at) {
         const bool there = at < notes_.size();

@@ -121,11 +121,9 @@ void Peripherals::count_notes(std::function<void(const NoteReport&)> then) {
 
 void Peripherals::on_notes(const NoteReport& report) {
     if (report.fault != NoteReport::Fault::none)
-        counter_.desk->ask(
-            [till = counter_.till, fault = std::string{word(report.fault)} + ": " + report.detail](Desk& desk) {
-                return desk.record_device_fault(till, "note-counter", fault);
-            },
-            [](const Outcome<Done>&) {});
+        counter_.desk->ask([till = counter_.till, fault = std::string{word(report.fault)} + ": " + report.detail](
+                               Desk& desk) { return desk.record_device_fault(till, "note-counter", fault); },
+                           [](const Outcome<Done>&) {});
     if (notes_asked_) std::exchange(notes_asked_, {})(report);
 }
 

@@ -17,7 +17,7 @@ public:
         int first_key = 2;
     };
 
-    PersonPicker(wxWindow *parent, const Choices &of)
+    PersonPicker(wxWindow* parent, const Choices& of)
         : ChoicePicker{parent,
                        {.prefix = "person",
                         .choices = choices_of(of.people),
@@ -27,9 +27,9 @@ public:
                         .keys = of.keys}} {}
 
 private:
-    static std::vector<Choice> choices_of(const std::vector<Person> &people) {
+    static std::vector<Choice> choices_of(const std::vector<Person>& people) {
         std::vector<Choice> choices;
-        for (const auto &person : people) choices.push_back({person.id, shown(person.name)});
+        for (const auto& person : people) choices.push_back({person.id, shown(person.name)});
         return choices;
     }
 };

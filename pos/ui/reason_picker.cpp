@@ -16,12 +16,12 @@ namespace till {
 namespace {
 
 struct Common {
-    const char *word;
-    const char *name;
+    const char* word;
+    const char* name;
 };
 
 /// What is offered where the shop lists no reasons of its own.
-const std::map<std::string, std::vector<Common>> &common_reasons() {
+const std::map<std::string, std::vector<Common>>& common_reasons() {
     static const std::map<std::string, std::vector<Common>> table{
         {"line-removed",
          {{"changed-mind", wxTRANSLATE("Customer does not want it")},
@@ -52,21 +52,29 @@ const std::map<std::string, std::vector<Common>> &common_reasons() {
 
 } // namespace
 
-ReasonPicker::ReasonPicker(wxWindow *parent, const Shop &shop, const std::string &kind) : wxPanel{parent} {
+wxString reason_label(const Shop& shop, const std::string& kind, const std::string& word) {
+    if (const auto name = shop.reason_name(kind, word); name != word) return shown(name);
+    const auto common = common_reasons().find(kind);
+    if (common == common_reasons().end()) return shown(word);
+    const auto one = std::ranges::find(common->second, word, &Common::word);
+    return one == common->second.end() ? shown(word) : wxGetTranslation(one->name);
+}
+
+ReasonPicker::ReasonPicker(wxWindow* parent, const Shop& shop, const std::string& kind) : wxPanel{parent} {
     SetBackgroundColour(parent->GetBackgroundColour());
-    for (const auto &reason : shop.reasons)
+    for (const auto& reason : shop.reasons)
         if (reason.kind == kind) offered_.push_back({reason.word, shown(shop.reason_name(kind, reason.word))});
     if (const auto common = common_reasons().find(kind); offered_.empty() && common != common_reasons().end())
-        for (const auto &one : common->second) offered_.push_back({one.word, wxGetTranslation(one.name)});
+        for (const auto& one : common->second) offered_.push_back({one.word, wxGetTranslation(one.name)});
 
-    auto *column = new wxBoxSizer{wxVERTICAL};
+    auto* column = new wxBoxSizer{wxVERTICAL};
     field_ = make_field(this, "reason", _("Reason"));
     column->Add(field_, wxSizerFlags{}.Expand());
-    auto *grid = new wxGridSizer{2, FromDIP(wxSize{gap, gap})};
+    auto* grid = new wxGridSizer{2, FromDIP(wxSize{gap, gap})};
     for (std::size_t at = 0; at < std::min<std::size_t>(offered_.size(), 4); ++at) {
-        auto *button = make_button(this, wxString::Format("reason-%d", static_cast<int>(at)), offered_[at].name,
+        auto* button = make_button(this, wxString::Format("reason-%d", static_cast<int>(at)), offered_[at].name,
                                    wxString::Format("F%d", static_cast<int>(at) + 5));
-        button->Bind(wxEVT_BUTTON, [this, at](wxCommandEvent &) { pick(at); });
+        button->Bind(wxEVT_BUTTON, [this, at](wxCommandEvent&) { pick(at); });
         grid->Add(button, wxSizerFlags{}.Expand());
     }
     column->Add(grid, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));

@@ -20,7 +20,7 @@ namespace {
 
 constexpr unsigned back_column = 3;
 
-wxString state_name(const std::string &state) {
+wxString state_name(const std::string& state) {
     if (state == "voided") return _("void");
     if (state == "refunded") return _("all of it refunded");
     if (state == "part-refunded") return _("a part of it refunded");
@@ -29,14 +29,14 @@ wxString state_name(const std::string &state) {
 
 } // namespace
 
-RefundPanel::RefundPanel(wxWindow *parent, Counter &counter, Stage &stage) : FormPanel{parent, counter, stage} {
-    auto *left = left_of(lay_out_content());
+RefundPanel::RefundPanel(wxWindow* parent, Counter& counter, Stage& stage) : FormPanel{parent, counter, stage} {
+    auto* left = left_of(lay_out_content());
     lay_out_columns(this, left, lay_out_right());
 }
 
-wxPanel *RefundPanel::lay_out_content() {
-    auto *content = make_content();
-    auto *column = new wxBoxSizer{wxVERTICAL};
+wxPanel* RefundPanel::lay_out_content() {
+    auto* content = make_content();
+    auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(make_heading(content, _("Refund")));
     column->Add(make_text(content, _("Number, code of the receipt, amount, or day as 2026-11-21"), 11, true),
                 wxSizerFlags{}.Border(wxTOP, FromDIP(gap)));
@@ -50,7 +50,7 @@ wxPanel *RefundPanel::lay_out_content() {
     set_style_class(lines_, "till");
     set_accessible_name(lines_, _("Lines of the ticket"));
     lines_->SetFont(font_of(13));
-    const auto add = [this](const wxString &title, int width, wxAlignment align) {
+    const auto add = [this](const wxString& title, int width, wxAlignment align) {
         lines_->AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(width), align, 0);
     };
     add(_("Item"), 250, wxALIGN_LEFT);
@@ -67,18 +67,18 @@ wxPanel *RefundPanel::lay_out_content() {
     return content;
 }
 
-wxSizer *RefundPanel::lay_out_right() {
-    auto *column = new wxBoxSizer{wxVERTICAL};
+wxSizer* RefundPanel::lay_out_right() {
+    auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(make_paragraph(this, _("Find the ticket. All that is left of it comes back unless you change how many; "
                                        "up and down go from line to line.")));
-    auto *go = make_button(this, "refund-go", _("Refund"), "F10", Style::primary);
-    go->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { ask_sign_off(); });
+    auto* go = make_button(this, "refund-go", _("Refund"), "F10", Style::primary);
+    go->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { ask_sign_off(); });
     column->Add(go, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
-    auto *none = make_button(this, "refund-none", _("None of them yet"), "F8");
-    none->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { on_own_key(WXK_F8); });
+    auto* none = make_button(this, "refund-none", _("None of them yet"), "F8");
+    none->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { on_own_key(WXK_F8); });
     column->Add(none, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
-    auto *back = make_button(this, "refund-back", _("Back to selling"), _("Esc"));
-    back->Bind(wxEVT_BUTTON, [this](wxCommandEvent &) { stage().go_on(); });
+    auto* back = make_button(this, "refund-back", _("Back to selling"), _("Esc"));
+    back->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { stage().go_on(); });
     column->Add(back, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     column->AddStretchSpacer();
     column->Add(new KeyPad{this, *this}, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
@@ -108,8 +108,8 @@ void RefundPanel::find_ticket() {
     const std::string text = utf8(number_->GetValue());
     if (text.empty()) return;
     stage().hush();
-    ask([text](Desk &desk) { return desk.find_tickets(text); },
-        [this, text](const std::vector<FoundTicket> &found) {
+    ask([text](Desk& desk) { return desk.find_tickets(text); },
+        [this, text](const std::vector<FoundTicket>& found) {
             if (found.size() > 1) return ask_which(found);
             if (found.size() == 1) return load(found.front().number);
             show({});
@@ -117,9 +117,9 @@ void RefundPanel::find_ticket() {
         });
 }
 
-void RefundPanel::ask_which(const std::vector<FoundTicket> &found) {
+void RefundPanel::ask_which(const std::vector<FoundTicket>& found) {
     std::vector<Choice> choices;
-    for (const auto &ticket : found) {
+    for (const auto& ticket : found) {
         wxString name = wxString::Format("%lld   %s   ", static_cast<long long>(ticket.number),
                                          shown(ticket.at.text().substr(0, 16))) +
                         shown(ticket.first);
@@ -129,7 +129,7 @@ void RefundPanel::ask_which(const std::vector<FoundTicket> &found) {
     open_form({.title = _("Which ticket is it?"),
                .choices = {{wxString::Format(_("%zu tickets fit"), found.size()), std::move(choices), 1, 7}},
                .go = _("Take it")},
-              [this](const Given &given) {
+              [this](const Given& given) {
                   CallAfter([this, number = std::stoll(given.chosen.front())] {
                       close_form();
                       load(number);
@@ -138,21 +138,21 @@ void RefundPanel::ask_which(const std::vector<FoundTicket> &found) {
 }
 
 void RefundPanel::load(std::int64_t number) {
-    ask([number](Desk &desk) { return desk.ticket(number); },
-        [this](const std::optional<SoldTicket> &ticket) { show(ticket.value_or(SoldTicket{})); });
+    ask([number](Desk& desk) { return desk.ticket(number); },
+        [this](const std::optional<SoldTicket>& ticket) { show(ticket.value_or(SoldTicket{})); });
 }
 
-void RefundPanel::show(const SoldTicket &ticket) {
+void RefundPanel::show(const SoldTicket& ticket) {
     ticket_ = ticket;
     back_.clear();
-    for (const auto &line : ticket.lines) back_.push_back(line.left);
-    const auto &currency = counter().shop.currency;
+    for (const auto& line : ticket.lines) back_.push_back(line.left);
+    const auto& currency = counter().shop.currency;
     summary_->SetLabel(ticket.number == 0
                            ? wxString{}
                            : wxString::Format(_("Ticket %lld: %s, %s"), static_cast<long long>(ticket.number),
                                               shown(ticket.total, currency), state_name(ticket.state)));
     lines_->DeleteAllItems();
-    for (const auto &line : ticket.lines) {
+    for (const auto& line : ticket.lines) {
         wxVector<wxVariant> row;
         row.push_back(shown(line.sold.name));
         row.push_back(shown(line.sold.net, currency));
@@ -191,7 +191,7 @@ std::vector<AskedLine> RefundPanel::asked_lines() const {
     std::vector<AskedLine> asked;
     bool is_all = true;
     for (std::size_t at = 0; at < back_.size(); ++at) {
-        const auto &[sold, left] = ticket_.lines[at];
+        const auto& [sold, left] = ticket_.lines[at];
         if (compare(back_[at], left) != 0) is_all = false;
         if (back_[at].is_zero()) continue;
         asked.push_back({.code = sold.code, .name = sold.name, .quantity = back_[at], .price = {}, .discount = {}});
@@ -201,28 +201,28 @@ std::vector<AskedLine> RefundPanel::asked_lines() const {
 
 void RefundPanel::ask_sign_off() {
     if (ticket_.number == 0 || is_waiting()) return find_ticket();
-    const bool is_nothing = std::ranges::all_of(back_, [](const Decimal &quantity) { return quantity.is_zero(); });
+    const bool is_nothing = std::ranges::all_of(back_, [](const Decimal& quantity) { return quantity.is_zero(); });
     if (is_nothing) return stage().say(Tone::refused, _("No line comes back."));
     ask([till = counter().till, act = Refund{.ticket = ticket_.number, .lines = asked_lines(), .reason = {}, .by = {}}](
-            Desk &desk) { return desk.who_may_sign(till, act); },
+            Desk& desk) { return desk.who_may_sign(till, act); },
         [this](std::vector<Person> signers) {
             open_form({.title = wxString::Format(_("Refund of ticket %lld"), static_cast<long long>(ticket_.number)),
                        .reason_kind = "refund",
                        .signers = std::move(signers),
                        .go = _("Give the money back")},
-                      [this](const Given &given) { refund(given); });
+                      [this](const Given& given) { refund(given); });
         });
 }
 
-void RefundPanel::refund(const Given &given) {
+void RefundPanel::refund(const Given& given) {
     if (is_waiting()) return;
     perform(
         Refund{.ticket = ticket_.number, .lines = asked_lines(), .reason = given.reason, .by = given.by},
-        [this](const Answer &answer) {
-            stage().go_on(wxString::Format(_("Give back %s."),
-                                           shown(answer.amount.value_or(Money{}), counter().shop.currency)));
+        [this](const Answer& answer) {
+            stage().go_on(
+                wxString::Format(_("Give back %s."), shown(answer.amount.value_or(Money{}), counter().shop.currency)));
         },
-        [this](const Refusal &refusal) { refuse_in_form(refusal); });
+        [this](const Refusal& refusal) { refuse_in_form(refusal); });
 }
 
 } // namespace till

@@ -13,14 +13,14 @@ struct Named {
     std::vector<FoundCustomer> several = {};
 };
 
-std::vector<FoundCustomer> buyers(const Desk &desk, const std::string &words) {
+std::vector<FoundCustomer> buyers(const Desk& desk, const std::string& words) {
     auto found = desk.find_customers(words);
-    std::erase_if(found, [](const FoundCustomer &customer) { return !customer.active; });
+    std::erase_if(found, [](const FoundCustomer& customer) { return !customer.active; });
     return found;
 }
 
 /// The customer of that number, or the only one whom the words fit; without words, nobody.
-Named name_customer(Desk &desk, const std::string &till, const std::string &words) {
+Named name_customer(Desk& desk, const std::string& till, const std::string& words) {
     std::string id = words;
     if (!words.empty() && !desk.customer(words)) {
         auto fitting = buyers(desk, words);
@@ -40,15 +40,15 @@ void SellPanel::ask_customer() {
                .fields = {{_("Customer: number, name or phone"), shown(view_.ticket.customer)},
                           {_("Note on the ticket"), shown(view_.ticket.note)}},
                .go = _("Put it on the ticket")},
-              [this](const Given &given) {
+              [this](const Given& given) {
                   const auto then = [this, note = utf8(given.texts[1])] { set_note(note); };
                   if (!is_waiting()) set_customer(utf8(given.texts[0]), then);
               });
 }
 
-void SellPanel::set_customer(const std::string &words, std::function<void()> then) {
-    ask([till = counter().till, words](Desk &desk) { return name_customer(desk, till, words); },
-        [this, then = std::move(then)](const Named &named) {
+void SellPanel::set_customer(const std::string& words, std::function<void()> then) {
+    ask([till = counter().till, words](Desk& desk) { return name_customer(desk, till, words); },
+        [this, then = std::move(then)](const Named& named) {
             if (named.refusal) return refuse_in_form(*named.refusal);
             if (!named.several.empty()) return choose_customer(named.several, then);
             show(named.view);
@@ -56,25 +56,25 @@ void SellPanel::set_customer(const std::string &words, std::function<void()> the
         });
 }
 
-void SellPanel::choose_customer(const std::vector<FoundCustomer> &several, std::function<void()> then) {
+void SellPanel::choose_customer(const std::vector<FoundCustomer>& several, std::function<void()> then) {
     std::vector<Choice> choices;
-    for (const auto &customer : several)
+    for (const auto& customer : several)
         choices.push_back({customer.id, shown(customer.id + "  " + customer.name + "  " + customer.phone)});
     open_form({.title = _("Several customers fit"),
                .choices = {{_("Customer"), std::move(choices), 1, 6}},
                .go = _("This one")},
-              [this, then = std::move(then)](const Given &given) {
+              [this, then = std::move(then)](const Given& given) {
                   if (!is_waiting()) set_customer(given.chosen.front(), then);
               });
 }
 
-void SellPanel::set_note(const std::string &note) {
+void SellPanel::set_note(const std::string& note) {
     ask(
-        [till = counter().till, note](Desk &desk) {
+        [till = counter().till, note](Desk& desk) {
             const auto outcome = desk.set_note(till, note);
             return Named{view_of(desk, till), outcome ? std::nullopt : std::optional{outcome.refusal()}};
         },
-        [this](const Named &noted) {
+        [this](const Named& noted) {
             if (noted.refusal) return refuse_in_form(*noted.refusal);
             stage().hush();
             close_form();

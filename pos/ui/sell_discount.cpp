@@ -7,7 +7,7 @@ namespace till {
 namespace {
 
 /// Nothing where what was typed is no number; a discount of neither kind takes it away.
-std::optional<AskedDiscount> discount_of(const Given &given, const Currency &currency) {
+std::optional<AskedDiscount> discount_of(const Given& given, const Currency& currency) {
     AskedDiscount asked;
     if (!given.texts[0].empty()) {
         asked.percent = Decimal::parse(utf8(given.texts[0]));
@@ -27,7 +27,7 @@ void SellPanel::ask_ticket_discount() {
     open_form({.title = _("Discount on the ticket"),
                .fields = {{_("Discount, per cent")}, {_("Discount, amount")}},
                .go = _("Take it off the ticket")},
-              [this](const Given &given) {
+              [this](const Given& given) {
                   const auto asked = discount_of(given, counter().shop.currency);
                   if (!asked || (asked->percent && asked->amount))
                       return stage().say(Tone::refused, _("Type per cent or an amount."));
@@ -35,19 +35,19 @@ void SellPanel::ask_ticket_discount() {
               });
 }
 
-void SellPanel::set_ticket_discount(const AskedDiscount &asked, const std::optional<Signature> &by) {
+void SellPanel::set_ticket_discount(const AskedDiscount& asked, const std::optional<Signature>& by) {
     struct Set {
         std::optional<Refusal> refusal;
         TicketView view;
     };
     ask(
-        [till = counter().till, asked, by](Desk &desk) {
+        [till = counter().till, asked, by](Desk& desk) {
             const bool is_none = !asked.percent && !asked.amount;
             const auto outcome = desk.set_discount(till, is_none ? std::nullopt : std::optional{asked}, by);
             return Set{outcome ? std::nullopt : std::optional{outcome.refusal()}, view_of(desk, till)};
         },
-        [this, asked, by](const Set &set) {
-            const auto again = [this, asked](const Signature &signer) { set_ticket_discount(asked, signer); };
+        [this, asked, by](const Set& set) {
+            const auto again = [this, asked](const Signature& signer) { set_ticket_discount(asked, signer); };
             if (set.refusal) {
                 if (by || !offer_signer(*set.refusal, again)) refuse_in_form(*set.refusal);
                 return;

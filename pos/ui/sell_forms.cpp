@@ -18,7 +18,7 @@ bool can_be_signed(Why why) {
 
 } // namespace
 
-void SellPanel::open_form(const Asked &asked, AskForm::Go go) {
+void SellPanel::open_form(const Asked& asked, AskForm::Go go) {
     close_form();
     form_ = new AskForm{this, counter(), asked, std::move(go), [this] {
                             stage().hush();
@@ -44,12 +44,12 @@ void SellPanel::close_form() {
     focus_code();
 }
 
-void SellPanel::refuse_in_form(const Refusal &refusal) {
+void SellPanel::refuse_in_form(const Refusal& refusal) {
     say_refusal(refusal);
     form_ ? form_->ask_again() : focus_code();
 }
 
-void SellPanel::ask_reference(const AskedTender &tender) {
+void SellPanel::ask_reference(const AskedTender& tender) {
     const wxString name = tender_name(tender.tender);
     std::vector<AskedField> fields{{reference_name(tender.tender)}};
     if (tender.tender == "account")
@@ -57,7 +57,7 @@ void SellPanel::ask_reference(const AskedTender &tender) {
     open_form({.title = name + "  " + shown(tender.amount.value_or(view_.ticket.due), counter().shop.currency),
                .fields = std::move(fields),
                .go = wxString::Format(_("Paid: %s"), name)},
-              [this, tender](const Given &given) {
+              [this, tender](const Given& given) {
                   if (is_waiting()) return;
                   AskedTender referred = tender;
                   referred.reference = utf8(given.texts.front());
@@ -66,17 +66,16 @@ void SellPanel::ask_reference(const AskedTender &tender) {
               });
 }
 
-bool SellPanel::offer_signer(const Refusal &refusal, std::function<void(const Signature &)> again) {
+bool SellPanel::offer_signer(const Refusal& refusal, std::function<void(const Signature&)> again) {
     if (!can_be_signed(refusal.why)) return false;
-    ask([till = counter().till](Desk &desk) { return desk.who_may_sign(till); },
+    ask([till = counter().till](Desk& desk) { return desk.who_may_sign(till); },
         [this, refusal, again = std::move(again)](std::vector<Person> signers) {
             if (signers.empty()) return refuse_in_form(refusal);
-            open_form({.title = _("Somebody else must sign for this"),
-                       .signers = std::move(signers),
-                       .go = _("Sign off")},
-                      [this, again](const Given &given) {
-                          if (given.by && !is_waiting()) again(*given.by);
-                      });
+            open_form(
+                {.title = _("Somebody else must sign for this"), .signers = std::move(signers), .go = _("Sign off")},
+                [this, again](const Given& given) {
+                    if (given.by && !is_waiting()) again(*given.by);
+                });
             say_refusal(refusal);
         });
     return true;
@@ -85,20 +84,19 @@ bool SellPanel::offer_signer(const Refusal &refusal, std::function<void(const Si
 void SellPanel::ask_removal() {
     const auto at = lines_->selected();
     if (!at || *at >= view_.ticket.lines.size() || is_waiting()) return;
-    const auto &line = view_.ticket.lines[*at];
+    const auto& line = view_.ticket.lines[*at];
     open_form(
         {.title = wxString::Format(_("Take off: %s"), shown(line.item.name)),
          .reason_kind = "line-removed",
          .signers = line.asked.sent ? counter().who_may(Right::cancel_sent) : std::vector<Person>{},
          .go = _("Take off")},
-        [this, index = *at](const Given &given) {
+        [this, index = *at](const Given& given) {
             ask(
-                [till = counter().till, index, given](Desk &desk) {
+                [till = counter().till, index, given](Desk& desk) {
                     const auto outcome = desk.remove_line(till, index, given.reason, given.by);
-                    return std::pair{outcome ? std::nullopt : std::optional{outcome.refusal()},
-                                     view_of(desk, till)};
+                    return std::pair{outcome ? std::nullopt : std::optional{outcome.refusal()}, view_of(desk, till)};
                 },
-                [this](const auto &answer) {
+                [this](const auto& answer) {
                     if (answer.first) return refuse_in_form(*answer.first);
                     close_form();
                     show(answer.second);
@@ -107,7 +105,7 @@ void SellPanel::ask_removal() {
 }
 
 void SellPanel::lock() {
-    perform(Lock{}, [this](const Answer &) { stage().go_on(); });
+    perform(Lock{}, [this](const Answer&) { stage().go_on(); });
 }
 
 } // namespace till

@@ -24,20 +24,20 @@ struct SellPanel::Added {
 namespace {
 
 /// The first name of 1, 2, 3 … that no parked ticket has.
-std::string free_name(const std::vector<std::string> &taken) {
+std::string free_name(const std::vector<std::string>& taken) {
     for (int number = 1;; ++number)
         if (const auto name = std::to_string(number); std::ranges::find(taken, name) == taken.end()) return name;
 }
 
-std::vector<Choice> staff_choices(const std::vector<Person> &people) {
+std::vector<Choice> staff_choices(const std::vector<Person>& people) {
     std::vector<Choice> choices{{{}, _("Nobody")}};
-    for (const auto &person : people) choices.push_back({person.id, shown(person.name)});
+    for (const auto& person : people) choices.push_back({person.id, shown(person.name)});
     return choices;
 }
 
-wxString typed(const std::optional<Decimal> &number) { return number ? shown(*number) : wxString{}; }
+wxString typed(const std::optional<Decimal>& number) { return number ? shown(*number) : wxString{}; }
 
-std::optional<Decimal> typed_decimal(const wxString &text, bool &is_bad) {
+std::optional<Decimal> typed_decimal(const wxString& text, bool& is_bad) {
     if (text.empty()) return std::nullopt;
     const auto number = Decimal::parse(utf8(text));
     is_bad = is_bad || !number;
@@ -46,8 +46,8 @@ std::optional<Decimal> typed_decimal(const wxString &text, bool &is_bad) {
 
 } // namespace
 
-void SellPanel::search(const std::string &words) {
-    ask([words](Desk &desk) { return desk.search_items(words, MatchList::most); },
+void SellPanel::search(const std::string& words) {
+    ask([words](Desk& desk) { return desk.search_items(words, MatchList::most); },
         [this, words](std::vector<Item> items) {
             // The answer may come when the box holds something else already.
             const auto typed = read_code(utf8(code_->GetValue()));
@@ -72,12 +72,12 @@ void SellPanel::add_typed() {
         !chosen && typed->is_name());
 }
 
-void SellPanel::add(const AskedLine &asked, bool is_name) {
+void SellPanel::add(const AskedLine& asked, bool is_name) {
     const wxString typed = code_->GetValue();
     stage().hush();
     clear_code();
     ask(
-        [till = counter().till, asked, is_name](Desk &desk) {
+        [till = counter().till, asked, is_name](Desk& desk) {
             AskedLine line = asked;
             if (is_name && !desk.find_item(line.code)) {
                 auto items = desk.search_items(line.code, MatchList::most);
@@ -85,17 +85,15 @@ void SellPanel::add(const AskedLine &asked, bool is_name) {
                 if (items.size() == 1) line.code = items.front().code;
             }
             const auto outcome = desk.add_line(till, line);
-            return Added{line, view_of(desk, till),
-                         outcome ? std::nullopt : std::optional{outcome.refusal()}, {}};
+            return Added{line, view_of(desk, till), outcome ? std::nullopt : std::optional{outcome.refusal()}, {}};
         },
-        [this, typed](const Added &added) { take(added, typed); });
+        [this, typed](const Added& added) { take(added, typed); });
 }
 
-void SellPanel::take(const Added &added, const wxString &typed) {
+void SellPanel::take(const Added& added, const wxString& typed) {
     show(added.view);
-    if (added.refusal && !offer_signer(*added.refusal, [this, line = added.line](const Signature &by) {
-            key_line(line, {}, by);
-        }))
+    if (added.refusal &&
+        !offer_signer(*added.refusal, [this, line = added.line](const Signature& by) { key_line(line, {}, by); }))
         say_refusal(*added.refusal);
     if (added.several.empty()) return;
     if (code_->IsEmpty()) code_->ChangeValue(typed);
@@ -130,7 +128,7 @@ void SellPanel::ask_line() {
                .choices = {{_("Adviser"), staff_choices(counter().people), 4, 2, asked.adviser},
                            {_("Technician"), staff_choices(counter().people), 4, 2, asked.technician}},
                .go = _("Put it on the ticket")},
-              [this, asked, old](const Given &given) {
+              [this, asked, old](const Given& given) {
                   bool is_bad = false;
                   AskedLine keyed = asked;
                   keyed.adviser = given.chosen[0];
@@ -142,19 +140,18 @@ void SellPanel::ask_line() {
               });
 }
 
-void SellPanel::key_line(AskedLine line, std::optional<std::size_t> in_place_of, const std::optional<Signature> &by) {
+void SellPanel::key_line(AskedLine line, std::optional<std::size_t> in_place_of, const std::optional<Signature>& by) {
     const std::string till = counter().till;
     ask(
-        [till, line, in_place_of, by](Desk &desk) {
+        [till, line, in_place_of, by](Desk& desk) {
             const auto outcome =
                 in_place_of ? desk.change_line(till, *in_place_of, line, by) : desk.add_line(till, line, by);
-            return Added{line, view_of(desk, till),
-                         outcome ? std::nullopt : std::optional{outcome.refusal()}, {}};
+            return Added{line, view_of(desk, till), outcome ? std::nullopt : std::optional{outcome.refusal()}, {}};
         },
-        [this, in_place_of, by](const Added &added) {
+        [this, in_place_of, by](const Added& added) {
             if (added.refusal && by) return refuse_in_form(*added.refusal);
             if (added.refusal) {
-                const auto again = [this, line = added.line, in_place_of](const Signature &signer) {
+                const auto again = [this, line = added.line, in_place_of](const Signature& signer) {
                     key_line(line, in_place_of, signer);
                 };
                 if (!offer_signer(*added.refusal, again)) refuse_in_form(*added.refusal);
@@ -167,26 +164,26 @@ void SellPanel::key_line(AskedLine line, std::optional<std::size_t> in_place_of,
         });
 }
 
-void SellPanel::ask_price(const std::string &code) {
+void SellPanel::ask_price(const std::string& code) {
     clear_code();
     open_form({.title = _("What does it cost?"),
                .fields = {{_("Code, barcode or name of an item")}},
                .go = _("Show the price"),
                .shows_result = true,
                .takes_scans = true},
-              [this](const Given &given) { show_price(utf8(given.texts.front())); });
+              [this](const Given& given) { show_price(utf8(given.texts.front())); });
     if (!code.empty()) show_price(code);
 }
 
-void SellPanel::show_price(const std::string &code) {
+void SellPanel::show_price(const std::string& code) {
     ask(
-        [code](Desk &desk) {
+        [code](Desk& desk) {
             auto item = desk.find_item(code);
             if (item || code.empty()) return item;
             const auto found = desk.search_items(code, 2);
             return found.size() == 1 ? std::optional{found.front()} : std::nullopt;
         },
-        [this, code](const std::optional<Item> &item) {
+        [this, code](const std::optional<Item>& item) {
             if (!form_ || !form_->takes_scans()) return;
             stage().hush();
             if (!item) {
@@ -210,15 +207,15 @@ void SellPanel::ask_park() {
     open_form({.title = _("Park the ticket"),
                .fields = {{_("Name to find it by"), shown(free_name(view_.state.parked))}},
                .go = _("Park")},
-              [this](const Given &given) {
+              [this](const Given& given) {
                   if (is_waiting()) return;
                   ask(
-                      [till = counter().till, name = utf8(given.texts.front())](Desk &desk) {
+                      [till = counter().till, name = utf8(given.texts.front())](Desk& desk) {
                           const auto outcome = desk.park(till, name);
-                          return Added{{}, view_of(desk, till),
-                                       outcome ? std::nullopt : std::optional{outcome.refusal()}, {}};
+                          return Added{
+                              {}, view_of(desk, till), outcome ? std::nullopt : std::optional{outcome.refusal()}, {}};
                       },
-                      [this](const Added &result) {
+                      [this](const Added& result) {
                           if (result.refusal) return refuse_in_form(*result.refusal);
                           close_form();
                           show(result.view);
@@ -232,17 +229,17 @@ void SellPanel::ask_parked() {
     if (is_waiting()) return;
     if (view_.state.parked.empty()) return stage().say(Tone::note, _("Nothing is parked."));
     std::vector<Choice> names;
-    for (const auto &name : view_.state.parked) names.push_back({name, shown(name)});
+    for (const auto& name : view_.state.parked) names.push_back({name, shown(name)});
     open_form({.title = _("Parked tickets"), .choices = {{_("Which one?"), std::move(names)}}, .go = _("Take it up")},
-              [this](const Given &given) {
+              [this](const Given& given) {
                   if (is_waiting()) return;
                   ask(
-                      [till = counter().till, name = given.chosen.front()](Desk &desk) {
+                      [till = counter().till, name = given.chosen.front()](Desk& desk) {
                           const auto outcome = desk.unpark(till, name);
-                          return Added{{}, view_of(desk, till),
-                                       outcome ? std::nullopt : std::optional{outcome.refusal()}, {}};
+                          return Added{
+                              {}, view_of(desk, till), outcome ? std::nullopt : std::optional{outcome.refusal()}, {}};
                       },
-                      [this](const Added &result) {
+                      [this](const Added& result) {
                           if (result.refusal) return refuse_in_form(*result.refusal);
                           close_form();
                           show(result.view);

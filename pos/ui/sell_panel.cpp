@@ -29,15 +29,13 @@ bool is_character(int key) {
     return key >= WXK_SPACE && key != WXK_DELETE && (key < WXK_START || key >= past_key_codes);
 }
 
-wxString how_to_type() {
-    return _("3* before it: quantity.  Amount and +: cash received.  Letters: find by name.");
-}
+wxString how_to_type() { return _("3* before it: quantity.  Amount and +: cash received.  Letters: find by name."); }
 
 bool is_modifier(int key) { return key == WXK_SHIFT || key == WXK_CONTROL || key == WXK_ALT || key == WXK_CAPITAL; }
 
 } // namespace
 
-SellPanel::SellPanel(wxWindow *parent, Counter &counter, Stage &stage)
+SellPanel::SellPanel(wxWindow* parent, Counter& counter, Stage& stage)
     : TaskPanel{parent, counter, stage}, keys_{counter.settings.keys} {
     left_ = lay_out_left();
     right_ = lay_out_right();
@@ -53,29 +51,25 @@ void SellPanel::turn(bool is_narrow) {
     functions_->SetCols(is_narrow ? 3 : 4);
 }
 
-wxSizer *SellPanel::lay_out_left() {
+wxSizer* SellPanel::lay_out_left() {
     selling_ = new wxPanel{this};
     selling_->SetBackgroundColour(palette().ground);
-    auto *column = new wxBoxSizer{wxVERTICAL};
+    auto* column = new wxBoxSizer{wxVERTICAL};
     code_ = make_field(selling_, "code", _("Code, barcode or name of an item"));
     set_style_class(code_, "code");
     code_->SetMinSize(FromDIP(wxSize{-1, 56}));
     code_->SetHint(_("Code, barcode or name"));
-    code_->Bind(wxEVT_TEXT, [this](wxCommandEvent &) { on_typed(); });
+    code_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { on_typed(); });
     column->Add(code_, wxSizerFlags{}.Expand());
-    words_ = new wxStaticText{selling_,
-                              wxID_ANY,
-                              how_to_type(),
-                              wxDefaultPosition,
-                              wxDefaultSize,
-                              wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE,
+    words_ = new wxStaticText{selling_,          wxID_ANY,      how_to_type(),
+                              wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE,
                               "ticket-words"};
     words_->SetFont(font_of(10));
     words_->SetMinSize({0, -1});
     words_->SetForegroundColour(palette().muted);
     column->Add(words_, wxSizerFlags{}.Expand().Border(wxTOP | wxBOTTOM, FromDIP(6)));
     matches_ = new MatchList{selling_, counter().shop.currency};
-    matches_->on_pick = [this](const Item &item) {
+    matches_->on_pick = [this](const Item& item) {
         const auto typed = read_code(utf8(code_->GetValue()));
         add({.code = item.code,
              .name = {},
@@ -89,49 +83,49 @@ wxSizer *SellPanel::lay_out_left() {
     column->Add(lines_, wxSizerFlags{1}.Expand());
     column->Add(lay_out_functions(selling_), wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
     selling_->SetSizer(column);
-    auto *left = new wxBoxSizer{wxVERTICAL};
+    auto* left = new wxBoxSizer{wxVERTICAL};
     left->Add(selling_, wxSizerFlags{1}.Expand());
     return left;
 }
 
-wxSizer *SellPanel::lay_out_functions(wxWindow *parent) {
+wxSizer* SellPanel::lay_out_functions(wxWindow* parent) {
     struct Function {
-        const char *id;
+        const char* id;
         wxString title;
         int key; ///< the usual one
         Style style = Style::plain;
     };
     std::vector functions{Function{"find", _("Find"), WXK_F2},
-                               Function{"price", _("Price"), '/'},
-                               Function{"again", _("Again"), '+'},
-                               Function{"line", _("Discount"), WXK_INSERT},
-                               Function{"remove", _("Take off"), WXK_DELETE, Style::danger},
-                               Function{"more", _("More"), WXK_F9},
-                               Function{"count", _("Count"), WXK_F10},
-                               Function{"lock", _("Lock"), WXK_F12},
-                               Function{"drawer", _("Drawer"), WXK_PAGEUP},
-                               Function{"park", _("Park"), WXK_PAGEDOWN},
-                               Function{"ticket-discount", _("Ticket %"), WXK_HOME},
-                               Function{"customer", _("Customer"), '*'}};
+                          Function{"price", _("Price"), '/'},
+                          Function{"again", _("Again"), '+'},
+                          Function{"line", _("Discount"), WXK_INSERT},
+                          Function{"remove", _("Take off"), WXK_DELETE, Style::danger},
+                          Function{"more", _("More"), WXK_F9},
+                          Function{"count", _("Count"), WXK_F10},
+                          Function{"lock", _("Lock"), WXK_F12},
+                          Function{"drawer", _("Drawer"), WXK_PAGEUP},
+                          Function{"park", _("Park"), WXK_PAGEDOWN},
+                          Function{"ticket-discount", _("Ticket %"), WXK_HOME},
+                          Function{"customer", _("Customer"), '*'}};
     if (!counter().shop.tables.empty()) functions.push_back({"tables", _("Tables"), WXK_END});
     functions_ = new wxGridSizer{4, FromDIP(wxSize{gap, gap})}; // columns that hold the longest title with its key
-    for (const auto &function : functions) {
-        auto *button = make_button(parent, function.id, function.title, keys_.face(function.key), function.style);
-        button->Bind(wxEVT_BUTTON, [this, key = function.key](wxCommandEvent &) { on_command(key); });
+    for (const auto& function : functions) {
+        auto* button = make_button(parent, function.id, function.title, keys_.face(function.key), function.style);
+        button->Bind(wxEVT_BUTTON, [this, key = function.key](wxCommandEvent&) { on_command(key); });
         if (function.key == WXK_PAGEDOWN) park_ = button;
         functions_->Add(button, wxSizerFlags{}.Expand());
     }
     return functions_;
 }
 
-wxSizer *SellPanel::lay_out_right() {
-    auto *column = new wxBoxSizer{wxVERTICAL};
+wxSizer* SellPanel::lay_out_right() {
+    auto* column = new wxBoxSizer{wxVERTICAL};
     total_ = new TotalDisplay{this, counter().shop.currency};
     pay_keys_ = new PayKeys{this,
                             counter().shop,
                             keys_,
                             {.cash = [this](std::optional<Money> received) { pay_cash(received); },
-                             .other_tender = [this](const std::string &tender) { pay_by(tender); },
+                             .other_tender = [this](const std::string& tender) { pay_by(tender); },
                              .choose_tender = [this] { ask_tender(); }}};
     column->Add(pay_keys_, wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(gap)));
     column->AddStretchSpacer();
@@ -146,10 +140,10 @@ void SellPanel::begin() {
         std::optional<Answer> last;
     };
     ask(
-        [till = counter().till](Desk &desk) {
+        [till = counter().till](Desk& desk) {
             return Start{view_of(desk, till), desk.last_ticket(till)};
         },
-        [this](const Start &start) {
+        [this](const Start& start) {
             show(start.view);
             // After a restart the cashier may still owe the last customer these words.
             if (start.last && start.view.ticket.empty()) total_->show_change(*start.last);
@@ -168,7 +162,7 @@ bool SellPanel::on_key(int key) {
     if (is_modifier(key)) return false; // a scanner holds Shift for some letters of a code
     if (key == WXK_RETURN) {
         if (code_->IsEmpty() && !form_ && guard_.composing()) return false;
-        if (!code_->HasFocus() && !form_ && dynamic_cast<wxButton *>(FindFocus()))
+        if (!code_->HasFocus() && !form_ && dynamic_cast<wxButton*>(FindFocus()))
             return guard_.enter(counter().hands_ms()) == EnterGuard::Enter::bounced;
         on_enter();
         return true;
@@ -176,7 +170,7 @@ bool SellPanel::on_key(int key) {
     is_character(key) ? guard_.key(counter().hands_ms()) : guard_.other_key();
     if (form_) return form_->on_key(key);
     show_due_again();
-    if (is_character(key) && !dynamic_cast<wxTextCtrl *>(FindFocus())) {
+    if (is_character(key) && !dynamic_cast<wxTextCtrl*>(FindFocus())) {
         hear_character(key);
         return true;
     }
@@ -277,7 +271,7 @@ void SellPanel::clear_code() {
     focus_code();
 }
 
-void SellPanel::show(const TicketView &view) {
+void SellPanel::show(const TicketView& view) {
     view_ = view;
     lines_->show(view.ticket);
     stage().show_customer(view.ticket);
@@ -290,7 +284,7 @@ void SellPanel::show(const TicketView &view) {
 }
 
 wxString SellPanel::reductions() const {
-    const auto &currency = counter().shop.currency;
+    const auto& currency = counter().shop.currency;
     wxString text;
     if (!view_.ticket.promotions.is_zero())
         text = wxString::Format(_("Promotions %s"), shown(-view_.ticket.promotions, currency));
@@ -315,9 +309,9 @@ void SellPanel::ask_for_drop() {
     // Between tickets only: a customer who stands there is not kept waiting (D1).
     if (!view_.ticket.empty()) return;
     if (view_.state.drop_wanted)
-        return stage().say(
-            Tone::note, wxString::Format(_("The drawer holds more than its limit: %s, then a drop to the safe."),
-                                         keys_.face(WXK_PAGEUP)));
+        return stage().say(Tone::note,
+                           wxString::Format(_("The drawer holds more than its limit: %s, then a drop to the safe."),
+                                            keys_.face(WXK_PAGEUP)));
     wxString faces;
     for (const auto face : view_.state.low_change)
         faces += (faces.empty() ? wxString{} : ", ") + shown_face(face, counter().shop.currency);

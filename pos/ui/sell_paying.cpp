@@ -25,7 +25,7 @@ void SellPanel::pay_cash(std::optional<Money> received) {
     if (may_pay()) pay({.tender = "cash", .amount = received, .reference = {}});
 }
 
-void SellPanel::pay_by(const std::string &tender) {
+void SellPanel::pay_by(const std::string& tender) {
     if (!has_ticket_to_pay()) return;
     AskedTender asked{.tender = tender, .amount = {}, .reference = {}};
     if (!code_->IsEmpty()) {

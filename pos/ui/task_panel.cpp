@@ -7,7 +7,7 @@
 
 namespace till {
 
-TaskPanel::TaskPanel(wxWindow *parent, Counter &counter, Stage &stage)
+TaskPanel::TaskPanel(wxWindow* parent, Counter& counter, Stage& stage)
     : wxPanel{parent}, counter_{counter}, stage_{stage} {
     SetBackgroundColour(palette().ground);
 }
@@ -20,7 +20,7 @@ bool TaskPanel::on_key(int key) {
 
 void TaskPanel::press(int key) {
     if (on_key(key)) return;
-    auto *field = dynamic_cast<wxTextCtrl *>(FindFocus());
+    auto* field = dynamic_cast<wxTextCtrl*>(FindFocus());
     if (!field || !field->IsEditable()) return;
     if (key == WXK_BACK) {
         const long end = field->GetInsertionPoint();
@@ -30,10 +30,9 @@ void TaskPanel::press(int key) {
     }
 }
 
-void TaskPanel::perform(Act act, std::function<void(const Answer &)> done,
-                        std::function<void(const Refusal &)> refused) {
-    ask([till = counter_.till, act = std::move(act)](Desk &desk) { return desk.perform(till, act); },
-        [this, done = std::move(done), refused = std::move(refused)](const Outcome<Answer> &outcome) {
+void TaskPanel::perform(Act act, std::function<void(const Answer&)> done, std::function<void(const Refusal&)> refused) {
+    ask([till = counter_.till, act = std::move(act)](Desk& desk) { return desk.perform(till, act); },
+        [this, done = std::move(done), refused = std::move(refused)](const Outcome<Answer>& outcome) {
             if (outcome)
                 done(*outcome);
             else if (refused)
@@ -43,7 +42,7 @@ void TaskPanel::perform(Act act, std::function<void(const Answer &)> done,
         });
 }
 
-void TaskPanel::say_refusal(const Refusal &refusal) {
+void TaskPanel::say_refusal(const Refusal& refusal) {
     stage_.say(Tone::refused, shown(refusal.text(counter_.language)));
 }
 

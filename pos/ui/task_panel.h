@@ -15,7 +15,7 @@ struct KeyHelp {
 
 class TaskPanel : public wxPanel {
 public:
-    TaskPanel(wxWindow *parent, Counter &counter, Stage &stage);
+    TaskPanel(wxWindow* parent, Counter& counter, Stage& stage);
 
     /// Called once the panel is shown: puts the focus where work begins.
     virtual void begin() = 0;
@@ -38,9 +38,9 @@ public:
     void set_left(bool is_left) { is_left_ = is_left; }
 
 protected:
-    Counter &counter() { return counter_; }
-    const Counter &counter() const { return counter_; }
-    Stage &stage() { return stage_; }
+    Counter& counter() { return counter_; }
+    const Counter& counter() const { return counter_; }
+    Stage& stage() { return stage_; }
 
     /// Asks the desk; `then` hears the answer unless the panel is gone by then.
     template <class Work, class Then> void ask(Work work, Then then) {
@@ -62,15 +62,15 @@ protected:
     }
 
     /// Asks for one act. A refusal is said in the message bar, unless `refused` deals with it.
-    void perform(Act act, std::function<void(const Answer &)> done, std::function<void(const Refusal &)> refused = {});
+    void perform(Act act, std::function<void(const Answer&)> done, std::function<void(const Refusal&)> refused = {});
 
-    void say_refusal(const Refusal &refusal);
+    void say_refusal(const Refusal& refusal);
     /// The desk failed at what was asked; the sentence is on the screen already.
     virtual void on_fault() {}
 
 private:
-    Counter &counter_;
-    Stage &stage_;
+    Counter& counter_;
+    Stage& stage_;
     std::shared_ptr<char> here_ = std::make_shared<char>();
     int waiting_ = 0;
     bool is_left_ = false;

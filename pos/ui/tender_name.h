@@ -12,7 +12,7 @@
 
 namespace till {
 
-inline wxString tender_name(const std::string &tender) {
+inline wxString tender_name(const std::string& tender) {
     if (tender == "cash") return _("Cash");
     if (tender == "card") return _("Card");
     if (tender == "wallet") return _("Wallet");
@@ -24,7 +24,7 @@ inline wxString tender_name(const std::string &tender) {
 }
 
 /// What the tender's reference is, by the paper it stands on.
-inline wxString reference_name(const std::string &tender) {
+inline wxString reference_name(const std::string& tender) {
     if (tender == "account") return _("Number of the signed slip");
     if (tender == "prepaid") return _("Number of the card");
     if (tender == "voucher") return _("Number of the voucher");
@@ -32,16 +32,16 @@ inline wxString reference_name(const std::string &tender) {
     return _("Reference on the slip");
 }
 
-inline std::vector<Choice> tender_choices(const Shop &shop) {
+inline std::vector<Choice> tender_choices(const Shop& shop) {
     std::vector<Choice> choices;
-    for (const auto &tender : shop.tenders) choices.push_back({tender, tender_name(tender)});
+    for (const auto& tender : shop.tenders) choices.push_back({tender, tender_name(tender)});
     return choices;
 }
 
 /// The ways in which money comes in, not out of what the shop owes somebody already.
-inline std::vector<Choice> money_choices(const Shop &shop) {
+inline std::vector<Choice> money_choices(const Shop& shop) {
     auto choices = tender_choices(shop);
-    std::erase_if(choices, [](const Choice &choice) { return is_kept_in_book(choice.id); });
+    std::erase_if(choices, [](const Choice& choice) { return is_kept_in_book(choice.id); });
     return choices;
 }
 

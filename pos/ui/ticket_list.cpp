@@ -13,30 +13,30 @@ namespace {
 enum Column : unsigned { number, item, quantity, price, amount, column_count };
 
 /// What the cashier took off this line alone.
-Money own_discount(const PricedLine &line) { return line.discount - line.ticket_discount; }
+Money own_discount(const PricedLine& line) { return line.discount - line.ticket_discount; }
 
-wxString name_of(const PricedLine &line) {
+wxString name_of(const PricedLine& line) {
     const wxString name = shown(line.item.name);
     if (own_discount(line).is_zero()) return name;
     return name + "  " +
            wxString::Format(_("less %s %%"), line.asked.discount ? shown(*line.asked.discount) : wxString{});
 }
 
-wxString name_of_discount(const AskedDiscount &asked) {
+wxString name_of_discount(const AskedDiscount& asked) {
     if (!asked.percent) return _("Ticket discount");
     return _("Ticket discount") + "  " + shown(*asked.percent) + " %";
 }
 
 } // namespace
 
-TicketList::TicketList(wxWindow *parent, const Counter &counter)
+TicketList::TicketList(wxWindow* parent, const Counter& counter)
     : wxDataViewListCtrl{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxBORDER_NONE},
       counter_{counter} {
     SetName("ticket-lines");
     set_style_class(this, "till");
     set_accessible_name(this, _("Lines of the ticket"));
     SetFont(font_of(13));
-    const auto add = [this](const wxString &title, int width, wxAlignment align) {
+    const auto add = [this](const wxString& title, int width, wxAlignment align) {
         AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(scaled_to_text(width)), align, 0);
     };
     add("#", 44, wxALIGN_RIGHT);
@@ -46,14 +46,14 @@ TicketList::TicketList(wxWindow *parent, const Counter &counter)
     add(_("Amount"), 104, wxALIGN_RIGHT);
     set_row_height(this, FromDIP(scaled_to_text(44)));
     SetMinSize(FromDIP(wxSize{-1, 3 * scaled_to_text(44)})); // where the panel scrolls, it would be given no room
-    Bind(wxEVT_SIZE, [this](wxSizeEvent &event) {
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         const int others = FromDIP(scaled_to_text(44 + 88 + 92 + 104) + 24);
         GetColumn(Column::item)->SetWidth(std::max(FromDIP(120), event.GetSize().x - others));
         event.Skip();
     });
 }
 
-TicketList::Row TicketList::row_of(std::size_t at, const PricedLine &line) const {
+TicketList::Row TicketList::row_of(std::size_t at, const PricedLine& line) const {
     Row row;
     row.push_back(wxString::Format("%zu", at + 1));
     row.push_back(name_of(line));
@@ -63,31 +63,31 @@ TicketList::Row TicketList::row_of(std::size_t at, const PricedLine &line) const
     return row;
 }
 
-TicketList::Row TicketList::below(const wxString &words, const wxString &amount) const {
+TicketList::Row TicketList::below(const wxString& words, const wxString& amount) const {
     Row row;
-    for (const auto &text : {wxString{}, wxString::FromUTF8("  ↳ ") + words, wxString{}, wxString{}, amount})
+    for (const auto& text : {wxString{}, wxString::FromUTF8("  ↳ ") + words, wxString{}, wxString{}, amount})
         row.push_back(text);
     return row;
 }
 
-TicketList::Row TicketList::reduction(const wxString &name, Money off) const {
+TicketList::Row TicketList::reduction(const wxString& name, Money off) const {
     return below(name, shown(-off, counter_.shop.currency));
 }
 
-void TicketList::add_staff(std::vector<Row> &rows, const AskedLine &line) const {
+void TicketList::add_staff(std::vector<Row>& rows, const AskedLine& line) const {
     if (!line.adviser.empty())
         rows.push_back(below(wxString::Format(_("Adviser: %s"), counter_.name_of(line.adviser))));
     if (!line.technician.empty())
         rows.push_back(below(wxString::Format(_("Technician: %s"), counter_.name_of(line.technician))));
 }
 
-std::vector<TicketList::Row> TicketList::rows_of(const OpenTicket &ticket) {
+std::vector<TicketList::Row> TicketList::rows_of(const OpenTicket& ticket) {
     std::vector<Row> rows;
     line_of_row_.clear();
     for (std::size_t at = 0; at < ticket.lines.size(); ++at) {
         rows.push_back(row_of(at, ticket.lines[at]));
         add_staff(rows, ticket.lines[at].asked);
-        for (const auto &[name, off] : ticket.lines[at].promotions) rows.push_back(reduction(shown(name), off));
+        for (const auto& [name, off] : ticket.lines[at].promotions) rows.push_back(reduction(shown(name), off));
         line_of_row_.resize(rows.size(), at);
     }
     if (!ticket.ticket_discount.is_zero()) {
@@ -97,12 +97,12 @@ std::vector<TicketList::Row> TicketList::rows_of(const OpenTicket &ticket) {
     return rows;
 }
 
-void TicketList::write(unsigned at, const Row &row) {
+void TicketList::write(unsigned at, const Row& row) {
     for (unsigned column = 0; column < column_count; ++column)
         if (GetTextValue(at, column) != row[column].GetString()) SetTextValue(row[column].GetString(), at, column);
 }
 
-void TicketList::show(const OpenTicket &ticket) {
+void TicketList::show(const OpenTicket& ticket) {
     const auto rows = rows_of(ticket);
     while (static_cast<std::size_t>(GetItemCount()) > rows.size())
         DeleteItem(static_cast<unsigned>(GetItemCount() - 1));

@@ -16,9 +16,9 @@ namespace till {
 class TicketList : public wxDataViewListCtrl {
 public:
     /// `counter` outlives it.
-    TicketList(wxWindow *parent, const Counter &counter);
+    TicketList(wxWindow* parent, const Counter& counter);
     /// Shows them and selects the last line. Only rows that differ are written, so that a long ticket stays quick.
-    void show(const OpenTicket &ticket);
+    void show(const OpenTicket& ticket);
     /// The selected line, from 0; of a promotion the line it acted on.
     std::optional<std::size_t> selected() const;
     /// Selects the row above or below.
@@ -26,15 +26,15 @@ public:
 
 private:
     using Row = wxVector<wxVariant>;
-    Row row_of(std::size_t at, const PricedLine &line) const;
-    Row below(const wxString &words, const wxString &amount = {}) const;
-    Row reduction(const wxString &name, Money off) const;
-    void add_staff(std::vector<Row> &rows, const AskedLine &line) const;
-    std::vector<Row> rows_of(const OpenTicket &ticket);
-    void write(unsigned at, const Row &row);
+    Row row_of(std::size_t at, const PricedLine& line) const;
+    Row below(const wxString& words, const wxString& amount = {}) const;
+    Row reduction(const wxString& name, Money off) const;
+    void add_staff(std::vector<Row>& rows, const AskedLine& line) const;
+    std::vector<Row> rows_of(const OpenTicket& ticket);
+    void write(unsigned at, const Row& row);
     void select(int at);
 
-    const Counter &counter_;
+    const Counter& counter_;
     std::vector<std::optional<std::size_t>> line_of_row_;
 };
 

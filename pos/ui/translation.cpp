@@ -16,7 +16,7 @@ std::filesystem::path locale_folder() {
 
 bool use_language(Language language) {
     wxFileTranslationsLoader::AddCatalogLookupPathPrefix(wxString::FromUTF8(locale_folder().string()));
-    auto *translations = new wxTranslations;
+    auto* translations = new wxTranslations;
     translations->SetLanguage(language == Language::chinese ? "zh_CN" : "en");
     wxTranslations::Set(translations);
     return translations->AddCatalog("till", wxLANGUAGE_ENGLISH);

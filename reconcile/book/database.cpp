@@ -56,14 +56,14 @@ std::string uri_of(const std::filesystem::path& path) {
 }
 
 /// The path with the links of its folder resolved: SQLite is told to follow none, and homes are often links.
-std::string plain_path(const std::filesystem::path &path) {
+std::string plain_path(const std::filesystem::path& path) {
     const auto absolute = std::filesystem::absolute(path);
     std::error_code missing; // then SQLite says so
     const auto folder = std::filesystem::canonical(absolute.parent_path(), missing);
     return (missing ? absolute : folder / absolute.filename()).string();
 }
 
-std::string name_of(const std::filesystem::path &path, Database::Mode mode) {
+std::string name_of(const std::filesystem::path& path, Database::Mode mode) {
     switch (mode) {
     case Database::Mode::memory: return ":memory:";
     case Database::Mode::immutable: return uri_of(path);

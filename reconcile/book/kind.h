@@ -24,7 +24,7 @@ enum class Kind {
     back,
     clock_changed,
     shift_open, // the float
-    sign_off, // of what goes beyond the cashier, before the ticket is paid
+    sign_off,   // of what goes beyond the cashier, before the ticket is paid
     ticket,
     line_removed,
     ticket_dropped,

@@ -17,7 +17,7 @@ void refuse_no_book(const std::filesystem::path& book);
 /// Whether the last program left its write-ahead log behind.
 bool was_stopped_uncleanly(const std::filesystem::path& book);
 /// Sets exclusive locking and synchronous, before anything is read: the first look must take no shared memory.
-void lock_connection(Database &database);
+void lock_connection(Database& database);
 /// Sets the write-ahead log, after lock_connection(), and all the rest; each is read back.
 void settle_connection(Database& database);
 /// Marks a new file as a book and makes its tables.

@@ -75,11 +75,11 @@ struct Shop {
     std::vector<Promotion> promotions;
     std::vector<LowChange> change_low;
     std::vector<std::string> tables; ///< and rooms, by name, that have bills of their own (T10)
-    std::string bank = "main";      ///< where deposits go unless another account is named
-    std::vector<std::string> banks; ///< accounts beside it
-    std::string bank_number;        ///< of `bank`, as statements have it; empty: that of the first one taken in
-    int deposit_due_days = 1;       ///< after the shift's day, by when its takings leave for the bank (B2)
-    int confirm_due_days = 3;       ///< after the slip's day, by when the bank's word is due
+    std::string bank = "main";       ///< where deposits go unless another account is named
+    std::vector<std::string> banks;  ///< accounts beside it
+    std::string bank_number;         ///< of `bank`, as statements have it; empty: that of the first one taken in
+    int deposit_due_days = 1;        ///< after the shift's day, by when its takings leave for the bank (B2)
+    int confirm_due_days = 3;        ///< after the slip's day, by when the bank's word is due
     std::string card_terminal = "1";
     std::string wallet_provider = "1";
 

@@ -48,7 +48,7 @@ private:
             ++verdict_.entries;
             try {
                 check_entry(entry_from(row));
-            } catch (const std::exception &unreadable) { // a forger's body may say anything
+            } catch (const std::exception& unreadable) { // a forger's body may say anything
                 error(row.integer(1), "entry " + std::to_string(row.integer(1)) + ": " + unreadable.what());
             }
         });
@@ -138,12 +138,12 @@ private:
                 verdict_.warnings.push_back("the trigger " + std::string{name} + " was changed");
         }
         database_.each("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name",
-                       [&](const Row &row) { warn_of_foreign_trigger(row.text(0)); });
+                       [&](const Row& row) { warn_of_foreign_trigger(row.text(0)); });
     }
 
-    void warn_of_foreign_trigger(const std::string &name) {
-        const auto &laws = law_triggers();
-        if (std::none_of(laws.begin(), laws.end(), [&](const auto &law) { return law.first == name; }))
+    void warn_of_foreign_trigger(const std::string& name) {
+        const auto& laws = law_triggers();
+        if (std::none_of(laws.begin(), laws.end(), [&](const auto& law) { return law.first == name; }))
             verdict_.warnings.push_back("the trigger " + name + " is not one of the book's");
     }
 

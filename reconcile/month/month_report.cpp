@@ -23,7 +23,9 @@ std::vector<MonthReport::Account> accounts_of(const Book& book, const Period& pe
         "SELECT account, sum(CASE WHEN business_day <= ?2 THEN debit ELSE 0 END), sum(CASE WHEN business_day <= ?2 "
         "THEN credit ELSE 0 END), sum(CASE WHEN business_day > ?2 THEN debit - credit ELSE 0 END) FROM movement WHERE "
         "business_day >= ?1 GROUP BY account",
-        [&](const Row& row) { moved[row.text(0)] = {row.text(0), {}, row.money(1), row.money(2), row.money(3)}; },
+        [&](const Row& row) {
+            moved[row.text(0)] = {row.text(0), {}, row.money(1), row.money(2), row.money(3)};
+        },
         period.from.iso(), period.to.iso());
     std::vector<MonthReport::Account> accounts;
     // Worked back from the balance of today, so that the cost of a month does not grow with the months before it.

@@ -19,8 +19,8 @@ Json matters_json(const OpenMatters& open, const std::vector<DropRow>& drops) {
     for (const auto& name : open.parked) parked.add(name);
     Json numbers = Json::list();
     for (const auto& drop : drops) numbers.add(drop.number);
-    Json matters = Json::object(
-        {{"parked", std::move(parked)}, {"open_lines", open.open_lines}, {"drops", std::move(numbers)}});
+    Json matters =
+        Json::object({{"parked", std::move(parked)}, {"open_lines", open.open_lines}, {"drops", std::move(numbers)}});
     Json receipts = Json::list();
     for (const auto receipt : open.deposits) receipts.add(receipt);
     if (!open.deposits.empty()) matters.set("deposits", std::move(receipts));

@@ -14,8 +14,8 @@ namespace till {
 
 /// What stands open at a till besides the money, and passes on with it.
 struct OpenMatters {
-    std::vector<std::string> parked; ///< names of the shop's parked tickets
-    std::int64_t open_lines = 0;     ///< of the till's open ticket
+    std::vector<std::string> parked;         ///< names of the shop's parked tickets
+    std::int64_t open_lines = 0;             ///< of the till's open ticket
     std::vector<std::int64_t> deposits = {}; ///< receipts of guest deposits that the shop holds (T11)
 };
 

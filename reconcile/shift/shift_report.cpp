@@ -153,9 +153,14 @@ private:
 
     void read_open_tenders() {
         for (const auto& figures : tender_figures(book_, row_.number, row_.till)) {
-            ShiftTender tender{
-                figures.tender, figures.sold, figures.refunded, figures.sold + figures.received - figures.refunded,
-                {},             {},           {},               figures.received};
+            ShiftTender tender{figures.tender,
+                               figures.sold,
+                               figures.refunded,
+                               figures.sold + figures.received - figures.refunded,
+                               {},
+                               {},
+                               {},
+                               figures.received};
             if (const auto declared = declaration(book_, row_.number, figures.tender)) {
                 tender.declared = declared->amount;
                 tender.slips = declared->slips;

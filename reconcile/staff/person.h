@@ -56,14 +56,14 @@ enum class Right {
     set_prices,
     give_credit,      ///< lets a known customer sign for what they buy (T6)
     manage_customers, ///< makes them known, and says how far they may buy on account
-    match_bank,   ///< takes in the bank's statements and ties their lines
-    cancel_sent,    ///< takes a line off a table's bill: the dish was sent (T10)
-    return_deposit, ///< gives a guest deposit back although its receipt is lost (T11)
-    note_case,    ///< says what is known of another's over/short case (K6)
-    receive_found, ///< takes in money that was found later
-    issue_forms,  ///< gives out pre-numbered forms and takes them back (P1)
-    take_bundle,  ///< receives the week's third copies and deposit slips (B4)
-    read_takings, ///< totals of shifts, days and months
+    match_bank,       ///< takes in the bank's statements and ties their lines
+    cancel_sent,      ///< takes a line off a table's bill: the dish was sent (T10)
+    return_deposit,   ///< gives a guest deposit back although its receipt is lost (T11)
+    note_case,        ///< says what is known of another's over/short case (K6)
+    receive_found,    ///< takes in money that was found later
+    issue_forms,      ///< gives out pre-numbered forms and takes them back (P1)
+    take_bundle,      ///< receives the week's third copies and deposit slips (B4)
+    read_takings,     ///< totals of shifts, days and months
 };
 
 std::string_view word(Right right);

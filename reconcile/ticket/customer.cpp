@@ -87,8 +87,8 @@ Entry record_customer(Recording& act, const Customer& customer, const std::strin
     EntryDraft draft;
     draft.kind = Kind::customer;
     draft.staff = staff;
-    draft.body = Json::object(
-        {{"customer", customer.id}, {"credit", customer.credit.minor()}, {"active", customer.active}});
+    draft.body =
+        Json::object({{"customer", customer.id}, {"credit", customer.credit.minor()}, {"active", customer.active}});
     if (!signer.is_null()) draft.body.set("signers", Json::list().add(signer));
     return act.post(std::move(draft));
 }

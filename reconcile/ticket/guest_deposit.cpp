@@ -54,8 +54,7 @@ std::vector<GuestDepositRow> open_guest_deposits(const Book& book) {
 Outcome<Entry> record_guest_deposit(Recording& act, const Place& place, Money amount, const std::string& guest,
                                     const std::string& room, const std::string& tender, const std::string& reference) {
     const Shop& shop = act.book().shop();
-    if (!shop.has_tender(tender) || is_kept_in_book(tender))
-        return Refusal{Why::unknown_tender, tender};
+    if (!shop.has_tender(tender) || is_kept_in_book(tender)) return Refusal{Why::unknown_tender, tender};
     if (guest.empty()) return Why::unknown_customer;
     if (amount <= Money{} || amount > largest_amount) return Why::amount_out_of_range;
     EntryDraft draft = draft_at(place, Kind::guest_deposit);

@@ -11,8 +11,7 @@ CREATE TABLE invoice (ticket INTEGER PRIMARY KEY, seq INTEGER NOT NULL) STRICT;
 )";
 
 void apply(Database& db, const Entry& entry, const Json& body) {
-    if (entry.kind == Kind::invoice)
-        db.run("INSERT INTO invoice VALUES (?, ?)", body["ticket"].integer(), entry.seq);
+    if (entry.kind == Kind::invoice) db.run("INSERT INTO invoice VALUES (?, ?)", body["ticket"].integer(), entry.seq);
 }
 
 } // namespace
@@ -40,9 +39,8 @@ Outcome<InvoiceQuote> quote_invoice(const Book& book, std::int64_t ticket, const
 Entry record_invoice(Recording& act, const Place& place, const InvoiceQuote& quote) {
     EntryDraft draft = draft_at(place, Kind::invoice);
     draft.about = quote.ticket_seq;
-    draft.body = Json::object({{"ticket", quote.invoice.ticket},
-                               {"title", quote.invoice.title},
-                               {"amount", quote.invoice.amount.minor()}});
+    draft.body = Json::object(
+        {{"ticket", quote.invoice.ticket}, {"title", quote.invoice.title}, {"amount", quote.invoice.amount.minor()}});
     if (!quote.invoice.tax_number.empty()) draft.body.set("tax_number", quote.invoice.tax_number);
     return act.post(std::move(draft));
 }

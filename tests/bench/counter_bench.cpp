@@ -192,9 +192,7 @@ void run(int argc, char** argv) {
 
 class BenchApp : public wxApp {
 public:
-    bool OnInit() override {
-        return true;
-    }
+    bool OnInit() override { return true; }
     bool OnExceptionInMainLoop() override { throw; }
 };
 

@@ -91,7 +91,7 @@ TEST_CASE("neither an answer nor a till's state has a member for what is expecte
     CHECK(parked.empty());
     CHECK(unreviewed == 0);
     CHECK(stand_in.empty());
-    CHECK(low_change.empty()); // faces alone, and no pieces (D5)
+    CHECK(low_change.empty());                  // faces alone, and no pieces (D5)
     CHECK((counts == 0 && recounts_left == 2)); // how often, and never what (K1)
     const auto counted = till.desk().perform("1", CountDrawer{CashCount{}.add(Money::of_minor(100'00), 1), {}});
     REQUIRE(counted);

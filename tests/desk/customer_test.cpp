@@ -144,8 +144,7 @@ TEST_CASE("no slips are asked for tenders that the book alone keeps; what was re
 TEST_CASE("a wrong tender of the book is put right to cash, and none can become one") {
     Lending till;
     till.play("sell COFFEE pay account ref 77 for 1001 by li:3\nretender 1 account prepaid ! unknown-tender");
-    CHECK(till.posted("retender 1 account cash") ==
-          Postings{"assets:drawer:1 10.00", "assets:receivable:1001 -10.00"});
+    CHECK(till.posted("retender 1 account cash") == Postings{"assets:drawer:1 10.00", "assets:receivable:1001 -10.00"});
 }
 
 TEST_CASE("a customer stands on the open ticket, and a part paid on account is signed for once") {

@@ -219,9 +219,9 @@ TEST_CASE("a refusal a row: every word that an act can give is given, and the bo
     seen.insert(std::string{word(Why::weak_pin)});      // no act sets a PIN: tests/staff/pin_test.cpp
     seen.insert(std::string{word(Why::outside_hours)}); // of a shop that has hours: outside_hours_test.cpp
     for (const Why why : {Why::over_credit_limit, Why::card_short, Why::no_reference, Why::invoiced_already})
-        seen.insert(std::string{word(why)}); // of a shop with customers: customer_test.cpp
-    seen.insert(std::string{word(Why::part_settled)});  // of a bill of which a part is paid: bills_test.cpp
-    seen.insert(std::string{word(Why::tender_taken)});  // of the open ticket of a window: draft_test.cpp
+        seen.insert(std::string{word(why)});           // of a shop with customers: customer_test.cpp
+    seen.insert(std::string{word(Why::part_settled)}); // of a bill of which a part is paid: bills_test.cpp
+    seen.insert(std::string{word(Why::tender_taken)}); // of the open ticket of a window: draft_test.cpp
     for (const Why why : {Why::not_tied, Why::other_currency, Why::taken_already, Why::already_matched})
         seen.insert(std::string{word(why)}); // of a bank's file: tests/bank/statement_test.cpp, bank_match_test.cpp
     for (std::size_t i = 0; i < refusal_count; ++i) {

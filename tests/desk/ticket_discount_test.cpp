@@ -24,7 +24,7 @@ TEST_CASE("a discount on the ticket is split over its lines, so that tax and cat
     CHECK(ticket.lines[1].net == 6'65_cents);
     CHECK(ticket.lines[2].net == 2'85_cents);
     CHECK(counter.balance("liabilities:tax:0.13") == -1'86_cents); // of 16.15
-    CHECK(counter.balance("liabilities:tax:0.09") == -24_cents); // of 2.85
+    CHECK(counter.balance("liabilities:tax:0.09") == -24_cents);   // of 2.85
     CHECK(counter.balance("income:sales:drinks") == -14'29_cents);
     CHECK(counter.balance("income:sales:bakery") == -2'61_cents);
 }

@@ -84,10 +84,13 @@ inline rc::Gen<Money> shop_money() {
 
 inline rc::Gen<Decimal> decimal() {
     constexpr std::int64_t most = 999'999'999'999'999'999;
-    const auto digits = rc::gen::oneOf(signed_up_to(1000), signed_up_to(most),
-                                       rc::gen::element<std::int64_t>(0, 1, -1, most, -most));
-    return rc::gen::apply([](std::int64_t d, int places) { return Decimal{d, places}; }, digits,
-                          rc::gen::inRange(0, 13));
+    const auto digits =
+        rc::gen::oneOf(signed_up_to(1000), signed_up_to(most), rc::gen::element<std::int64_t>(0, 1, -1, most, -most));
+    return rc::gen::apply(
+        [](std::int64_t d, int places) {
+            return Decimal{d, places};
+        },
+        digits, rc::gen::inRange(0, 13));
 }
 
 inline rc::Gen<Rounding> rounding() {

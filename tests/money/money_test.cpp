@@ -21,7 +21,9 @@ template <class Act> bool gives(const Exact& wanted, Act act) {
 }
 
 template <class Left, class Right>
-concept Multiplies = requires(Left left, Right right) { left * right; };
+concept Multiplies = requires(Left left, Right right) {
+    left* right;
+};
 
 } // namespace
 

@@ -104,8 +104,8 @@ TEST_CASE("a share is exact until it is rounded once (faults 64, 65)") {
         const Decimal part = *any::decimal(), of = *any::decimal();
         const Rounding rounding = *any::rounding();
         RC_PRE(!of.is_zero());
-        RC_ASSERT(rounds(exact(whole) * exact(part) / exact(of), rounding,
-                         [&] { return share(whole, part, of, rounding); }));
+        RC_ASSERT(
+            rounds(exact(whole) * exact(part) / exact(of), rounding, [&] { return share(whole, part, of, rounding); }));
     }));
     CHECK(share(10'00_cents, decimal("2"), decimal("3"), Rounding::half_away_from_zero) == 6'67_cents);
     CHECK(share(10'00_cents, decimal("-2"), decimal("-3"), Rounding::toward_zero) == 6'66_cents);

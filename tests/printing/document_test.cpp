@@ -26,8 +26,16 @@ Document document_of(const std::vector<std::string>& lines) {
 } // namespace
 
 TEST_CASE("what is written comes back literally, and nothing in it is active (fault 77)") {
-    const std::vector<std::string> lines{")", "(", "\\", "\\) Tj ET", "BT /F1 12 Tf ET", "/JavaScript (app.alert(1))",
-                                         "<</S/JavaScript>>", "endstream endobj", "%n%s%d", "'; DROP TABLE book;--",
+    const std::vector<std::string> lines{")",
+                                         "(",
+                                         "\\",
+                                         "\\) Tj ET",
+                                         "BT /F1 12 Tf ET",
+                                         "/JavaScript (app.alert(1))",
+                                         "<</S/JavaScript>>",
+                                         "endstream endobj",
+                                         "%n%s%d",
+                                         "'; DROP TABLE book;--",
                                          std::string(90, '(')};
     const ProbeFolder folder;
     const auto file = folder / "a.pdf";

@@ -1,6 +1,6 @@
 // The papers of a month: cash journal, ledger and check list, over many pages and for a month without a line.
-#include "printing/account_label.h"
 #include "reconcile/book/kind.h"
+#include "reconcile/money/account_label.h"
 #include "tests/printing/sample_papers.h"
 
 #include <doctest/doctest.h>

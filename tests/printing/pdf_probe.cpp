@@ -62,9 +62,7 @@ bool has_ink(const Picture& picture, double left, double top, double right, doub
     return false;
 }
 
-bool is_wide(char32_t c) {
-    return c >= 0x2E80;
-}
+bool is_wide(char32_t c) { return c >= 0x2E80; }
 
 /// Hanzi of one word are equally wide: each gets its share of the box and must have ink in the share's middle half.
 bool each_has_ink(const Picture& picture, const Word& word) {

@@ -10,8 +10,8 @@ constexpr std::int64_t minute_ms = 60'000;
 const Day business_day{std::chrono::sys_days{std::chrono::year{2026} / 11 / 21}};
 
 Moment at(int hour, int minute) {
-    const std::int64_t midnight = std::chrono::duration_cast<std::chrono::milliseconds>(
-                                      business_day.date().time_since_epoch()).count();
+    const std::int64_t midnight =
+        std::chrono::duration_cast<std::chrono::milliseconds>(business_day.date().time_since_epoch()).count();
     constexpr int east = 480;
     return {midnight + (hour * 60 + minute - east) * minute_ms, east};
 }
@@ -24,18 +24,39 @@ std::vector<ShiftEvent> ordinary_events(Language language) {
     const auto say = [&](const char* english, const char* chinese) { return either(language, english, chinese); };
     const auto wang = say("Wang Fang", "王芳"), li = say("Li Na", "李娜"), chen = say("Chen Wei", "陈伟");
     return {
-        {"line-removed", 1, at(8, 10), say("Croissant × 2", "羊角面包 × 2"), 
-         say("changed their mind", "顾客改变主意"), 6'00_cents, {wang, li}},
+        {"line-removed",
+         1,
+         at(8, 10),
+         say("Croissant × 2", "羊角面包 × 2"),
+         say("changed their mind", "顾客改变主意"),
+         6'00_cents,
+         {wang, li}},
         {"void", 1, at(8, 20), say("Ticket 3", "收银单 3"), say("wrong item", "录错商品"), 9'00_cents, {wang, li}},
-        {"refund", 1, at(8, 30), say("Ticket 1: Baguette × 1", "收银单 1：法棍 × 1"), 
-         say("stale", "不新鲜"), 3'00_cents, {wang, li}},
+        {"refund",
+         1,
+         at(8, 30),
+         say("Ticket 1: Baguette × 1", "收银单 1：法棍 × 1"),
+         say("stale", "不新鲜"),
+         3'00_cents,
+         {wang, li}},
         {"return", 1, at(8, 31), say("Bread × 1", "面包 × 1"), say("stale", "不新鲜"), 3'00_cents, {wang, chen}},
         {"no-sale", 1, at(9, 0), "", say("change for a customer", "为顾客换零"), Money{}, {wang, li}},
-        {"retender", 1, at(9, 5), say("Ticket 2: card to wallet", "收银单 2：刷卡改电子钱包"), 
-         say("mistake", "录错"), 12'50_cents, {wang}},
+        {"retender",
+         1,
+         at(9, 5),
+         say("Ticket 2: card to wallet", "收银单 2：刷卡改电子钱包"),
+         say("mistake", "录错"),
+         12'50_cents,
+         {wang}},
         {"drop", 1, at(10, 0), "100 × 2", "", 200'00_cents, {wang, li}},
         {"pickup", 1, at(10, 30), "1 × 20", say("coins", "零钱"), 20'00_cents, {wang, chen}},
-        {"paid-out", 1, at(11, 0), say("Ice from Mr Zhou", "周师傅 冰块"), say("supplies", "采购"), 20'00_cents, {wang, li}},
+        {"paid-out",
+         1,
+         at(11, 0),
+         say("Ice from Mr Zhou", "周师傅 冰块"),
+         say("supplies", "采购"),
+         20'00_cents,
+         {wang, li}},
     };
 }
 

@@ -91,9 +91,11 @@ TEST_CASE("the sheet has three copies with their labels and the same figures in 
 TEST_CASE("a Chinese sheet speaks the words of the rule books and nothing else") {
     const Sheet sheet{ordinary_shift(Language::chinese), sample_shop(Language::chinese)};
     const auto text = sheet.text();
-    for (const std::string words : {"收银交班表", "备用金", "作废", "退款", "退货", "缴存", "领零", "收入", "支出", "短款", "点钞", "应有",
-                              "实点", "留存", "上交", "漏失单号", "开钱箱", "校园面包房", "王芳", "李娜", "陈伟",
-                              "找零有误", "更正付款方式", "已交班", "1–9", "4, 7, 8", "刷卡", "电子钱包", "第二人", "账链"})
+    for (const std::string words :
+         {"收银交班表", "备用金",     "作废", "退款",     "退货",   "缴存",     "领零",         "收入",
+          "支出",       "短款",       "点钞", "应有",     "实点",   "留存",     "上交",         "漏失单号",
+          "开钱箱",     "校园面包房", "王芳", "李娜",     "陈伟",   "找零有误", "更正付款方式", "已交班",
+          "1–9",        "4, 7, 8",    "刷卡", "电子钱包", "第二人", "账链"})
         CHECK_MESSAGE(text.find(words) != text.npos, words);
     CHECK(times(without_blanks(text), "第1页/共2页") == 3);
     for (const std::string english : {"Shift", "Copy", "Page", "None", "SHORT", "retender", "closed", "cash", "card"})
@@ -104,8 +106,8 @@ TEST_CASE("an English sheet has no Chinese word of its own") {
     const Sheet sheet{ordinary_shift(Language::english), sample_shop(Language::english)};
     const auto text = sheet.text();
     CHECK(std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xE3; }));
-    for (const auto* words : {"Shift sheet", "Float", "SHORT", "Missing numbers: 4, 7, 8",
-                              "Page 1 of 2", "miscounted change"})
+    for (const auto* words :
+         {"Shift sheet", "Float", "SHORT", "Missing numbers: 4, 7, 8", "Page 1 of 2", "miscounted change"})
         CHECK_MESSAGE(text.find(words) != text.npos, words);
 }
 
@@ -197,10 +199,10 @@ TEST_CASE("a huge shift carries its sums from page to page and loses no event") 
     const auto shift = huge_shift(Language::english);
     const Sheet sheet{shift, sample_shop(Language::english)};
     const auto first = sheet.copy(1);
-    CHECK(times(first, "Ticket 3") == 223);            // every ninth of 2,000 is a void
+    CHECK(times(first, "Ticket 3") == 223); // every ninth of 2,000 is a void
     CHECK(times(first, "Carried forward") > 10);
     CHECK(times(first, "Carried forward") == times(first, "Brought forward"));
-    CHECK(first.find("2,007.00") != first.npos);       // 223 voids of 9.00
+    CHECK(first.find("2,007.00") != first.npos); // 223 voids of 9.00
     for (int k = 1; k <= 7; ++k) CHECK(first.find("Count " + std::to_string(k)) != first.npos);
     CHECK(first.find("Page 1 of " + std::to_string(sheet.pages() / 3)) != first.npos);
     CHECK(amounts_in(first) == amounts_in(sheet.copy(3)));

@@ -12,20 +12,20 @@ namespace {
 
 const std::string header = "code,name,category,unit,price,tax,barcode\n";
 
-std::vector<Item> read(const std::string &csv) { return read_catalogue(csv, "catalogue.csv"); }
+std::vector<Item> read(const std::string& csv) { return read_catalogue(csv, "catalogue.csv"); }
 
 /// The message that the rows after the header are refused with.
-std::string refused(const std::string &csv) {
+std::string refused(const std::string& csv) {
     try {
         read(csv);
-    } catch (const BadFile &fault) {
+    } catch (const BadFile& fault) {
         return fault.what();
     }
     return "read";
 }
-std::string refused_rows(const std::string &rows) { return refused(header + rows); }
+std::string refused_rows(const std::string& rows) { return refused(header + rows); }
 
-Decimal decimal(const char *text) { return Decimal::parse(text).value(); }
+Decimal decimal(const char* text) { return Decimal::parse(text).value(); }
 
 } // namespace
 
@@ -76,21 +76,21 @@ TEST_CASE("a fault is named with the line, and the character where its field sta
 }
 
 TEST_CASE("prices and rates are plain decimal numbers within their bounds (fault 72)") {
-    for (const char *price : {"", "-1", "1e9", "1,5", "\"1,234.50\"", "１００", " 1", "1 ", ".5", "1.", "0x10",
+    for (const char* price : {"", "-1", "1e9", "1,5", "\"1,234.50\"", "１００", " 1", "1 ", ".5", "1.", "0x10",
                               "0.1234567", "1000000000000", "99999999999999999999"})
         CHECK_MESSAGE(refused_rows("A,a,g,piece,"s + price + ",0,\n") != "read", price);
-    for (const char *price : {"0", "0.5", "12.50", "0.123456", "999999999999.99"})
+    for (const char* price : {"0", "0.5", "12.50", "0.123456", "999999999999.99"})
         CHECK_MESSAGE(refused_rows("A,a,g,piece,"s + price + ",0,\n") == "read", price);
-    for (const char *tax : {"", "-0.1", "1", "13", "13%", "1e-2"})
+    for (const char* tax : {"", "-0.1", "1", "13", "13%", "1e-2"})
         CHECK_MESSAGE(refused_rows("A,a,g,piece,1,"s + tax + ",\n") != "read", tax);
-    for (const char *tax : {"0", "0.13", "0.999999"})
+    for (const char* tax : {"0", "0.13", "0.999999"})
         CHECK_MESSAGE(refused_rows("A,a,g,piece,1,"s + tax + ",\n") == "read", tax);
 }
 
 TEST_CASE("a barcode has 8, 12, 13 or 14 digits, and a wrong check digit is none of our business") {
-    for (const char *barcode : {"12345670", "123456789012", "6910955131480", "6910955131481", "16910955131487"})
+    for (const char* barcode : {"12345670", "123456789012", "6910955131480", "6910955131481", "16910955131487"})
         CHECK_MESSAGE(refused_rows("A,a,g,piece,1,0,"s + barcode + "\n") == "read", barcode);
-    for (const char *barcode :
+    for (const char* barcode :
          {"1234567", "123456789", "69109551314801234", "691095513148X", "６９109551", " 12345670"})
         CHECK_MESSAGE(refused_rows("A,a,g,piece,1,0,"s + barcode + "\n") != "read", barcode);
 }
@@ -110,15 +110,15 @@ TEST_CASE("what is keyed or scanned finds one item: a code or barcode that stand
 }
 
 TEST_CASE("codes can be typed, names can be shown") {
-    for (const char *code : {"", " ", "A B", "A*2", "A@1", "A%5", "A#", "A:B", "\"A\"\"\"", "\"A\nB\"",
+    for (const char* code : {"", " ", "A B", "A*2", "A@1", "A%5", "A#", "A:B", "\"A\"\"\"", "\"A\nB\"",
                              "123456789012345678901234567890123"})
         CHECK_MESSAGE(refused_rows(code + ",a,g,piece,1,0,\n"s) != "read", code);
-    for (const char *name : {"a\tb", "\"a\nb\"", "a\x7f", "\u202egnp"})
+    for (const char* name : {"a\tb", "\"a\nb\"", "a\x7f", "\u202egnp"})
         CHECK_MESSAGE(refused_rows("A,"s + name + ",g,piece,1,0,\n") != "read", name);
     CHECK(refused_rows("A,a\0b,g,piece,1,0,\n"s) == "catalogue.csv:2:3: the name holds a control character");
     CHECK(refused_rows("A," + std::string(10'000, 'x') + ",g,piece,1,0,\n") ==
           "catalogue.csv:2:3: the name is longer than 200 characters");
-    for (const char *name : {"'; DROP TABLE book;--", "50% off_", "مرحبا", "👩‍👧", "𠮷野家"})
+    for (const char* name : {"'; DROP TABLE book;--", "50% off_", "مرحبا", "👩‍👧", "𠮷野家"})
         CHECK_MESSAGE(read(header + "A," + name + ",g,piece,1,0,\n").at(0).name == name, name);
     CHECK(read(header + "A,,g,piece,1,0,\nB,\"  \",g,piece,1,0,\n").at(1).name == "B");
     CHECK(refused_rows("A,a,,piece,1,0,\n") == "catalogue.csv:2:5: the category is empty");

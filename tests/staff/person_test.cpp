@@ -18,10 +18,10 @@ Person as(Role role) { return {"x", "X", {role}, {}, {}, Language::english, true
 const std::map<Role, std::set<Right>>& expected() {
     using enum Right;
     static const std::set<Right> supervisor{
-        sell,         key_price,       discount,      void_ticket,   refund,      retender_late,    no_sale,
-        receive_drop, pickup,          paid_in_out,   second_count,  spot_count,  close_difference, leave_post,
-        count_safe,   witness_deposit, confirm_clock, unlock_person, drop_parked, correct,          sell_outside_hours,
-        give_credit,  cancel_sent,     return_deposit, note_case,    issue_forms};
+        sell,         key_price,       discount,       void_ticket,   refund,      retender_late,    no_sale,
+        receive_drop, pickup,          paid_in_out,    second_count,  spot_count,  close_difference, leave_post,
+        count_safe,   witness_deposit, confirm_clock,  unlock_person, drop_parked, correct,          sell_outside_hours,
+        give_credit,  cancel_sent,     return_deposit, note_case,     issue_forms};
     static const std::map<Role, std::set<Right>> roles = [] {
         std::set<Right> manager = supervisor;
         manager.insert({gift, return_goods, give_float, review, charge_staff, close_day, read_takings, set_prices,

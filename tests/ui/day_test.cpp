@@ -1,6 +1,6 @@
 // A whole day of the demonstration shop's first drawer, once by keys alone and once by touches alone.
-#include "tests/ui/steps.h"
 #include "tests/ui/clerk.h"
+#include "tests/ui/steps.h"
 
 #include "pos/ui/text.h"
 

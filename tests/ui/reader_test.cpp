@@ -141,8 +141,9 @@ TEST_CASE("Tab goes through a form from top to bottom, and the reader hears each
     REQUIRE(wait_for([&] { return window.stands_on("ask-text"); }));
     const Listener listener{window.folder(), true};
     REQUIRE(wait_for([&] { return !listener.so_far().empty(); }, 60'000));
-    const std::vector<std::string> order{"To whom",         "Reason",     "Postage, F5", "Supplies, F6", "✓ 陈静, F2",
-                                         "李明, F3", "PIN of that person", "Back, Esc",  "Pay out, Enter"};
+    const std::vector<std::string> order{"To whom",       "Reason",   "Postage, F5",        "Supplies, F6",
+                                         "✓ 陈静, F2",    "李明, F3", "PIN of that person", "Back, Esc",
+                                         "Pay out, Enter"};
     const auto last_heard = [&] {
         const auto line = listener.so_far().back();
         return line.substr(line.find('|') + 1);

@@ -1,5 +1,5 @@
 // AccountLabel: the two or three parts of the path that are the book's own words.
-#include "printing/account_label.h"
+#include "reconcile/money/account_label.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-// AccountLabel: what an account of the ledger is called on paper.
+// AccountLabel: what an account of the ledger is called on screen and paper.
 #pragma once
 
 #include "reconcile/money/refusal.h"
