@@ -9,7 +9,7 @@ namespace till {
 namespace {
 
 /// So long nobody must have asked for anything before the desk works ahead: a window that opens has the machine first.
-constexpr std::chrono::milliseconds quiet{1000};
+constexpr std::chrono::milliseconds quiet{500};
 
 } // namespace
 
