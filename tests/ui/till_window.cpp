@@ -38,11 +38,18 @@ void pass(int ms) {
     wait_for([&watch, ms] { return watch.Time() >= ms; }, ms + 100);
 }
 
-/// Where the window lies once the layout has come to rest: GTK gives out places a little at a time.
+/// Where the window lies once the layout has come to rest: GTK gives out places a little at a time, a frame of the screen
+/// between, and whoever touches sooner meets what lay there before.
 wxRect settled_place(const wxWindow& window) {
+    constexpr int frames_ms = 40; // two of them
     wxRect place;
-    wait_for([&] { return std::exchange(place, window.GetScreenRect()) == window.GetScreenRect() && !place.IsEmpty(); },
-             unheard_ms);
+    wxStopWatch unmoved;
+    wait_for(
+        [&] {
+            if (std::exchange(place, window.GetScreenRect()) != window.GetScreenRect()) unmoved.Start();
+            return !place.IsEmpty() && unmoved.Time() >= frames_ms;
+        },
+        unheard_ms);
     return place;
 }
 
