@@ -38,8 +38,8 @@ void pass(int ms) {
     wait_for([&watch, ms] { return watch.Time() >= ms; }, ms + 100);
 }
 
-/// Where the window lies once the layout has come to rest: GTK gives out places a little at a time, a frame of the screen
-/// between, and whoever touches sooner meets what lay there before.
+/// Where the window lies once the layout has come to rest: GTK gives out places a little at a time, a frame of the
+/// screen between, and whoever touches sooner meets what lay there before.
 wxRect settled_place(const wxWindow& window) {
     constexpr int frames_ms = 40; // two of them
     wxRect place;
