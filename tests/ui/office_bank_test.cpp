@@ -25,14 +25,7 @@ void begin(TillWindow& window) {
     window.set_clock(Day::parse("2031-05-21").value(), 12);
     close_short_shift(window);
     review_shift(window);
-    Deposit act;
-    act.amount = Money::of_minor(26'500);
-    act.slip = "000123";
-    act.bag = "B7";
-    act.seal = "S9";
-    act.bearer = sun;
-    act.witness = chen;
-    REQUIRE(window.perform(act));
+    on_its_way(window, "000123", 265, sun);
     window.set_clock(Day::parse("2031-05-30").value(), 12);
     enter_office(window, qian);
     open_task(window, WXK_F7, "bank-take");

@@ -41,6 +41,17 @@ void close_shift_with_coins(TillWindow& window, std::int64_t coins) {
 
 void review_shift(TillWindow& window) { REQUIRE(window.perform(Review{false, {}, chen})); }
 
+void on_its_way(TillWindow& window, const std::string& slip, std::int64_t yuan, const Signature& bearer) {
+    Deposit act;
+    act.amount = Money::of_minor(yuan * 100);
+    act.slip = slip;
+    act.bag = "B" + slip;
+    act.seal = "S" + slip;
+    act.bearer = bearer;
+    act.witness = chen;
+    REQUIRE(window.perform(act));
+}
+
 void press(TillWindow& window, const std::string& button) { Clerk{window, Clerk::Way::keys}.press(button); }
 
 void sign_by_keys(TillWindow& window, const Signature& by) {

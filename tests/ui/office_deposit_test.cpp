@@ -30,17 +30,6 @@ void fill_slip(TillWindow& window, const std::vector<std::string>& slip_bag_seal
     press(window, "choice-0-" + bearer);
 }
 
-void on_its_way(TillWindow& window, const std::string& slip, std::int64_t yuan, const Signature& bearer) {
-    Deposit act;
-    act.amount = Money::of_minor(yuan * 100);
-    act.slip = slip;
-    act.bag = "B" + slip;
-    act.seal = "S" + slip;
-    act.bearer = bearer;
-    act.witness = chen;
-    REQUIRE(window.perform(act));
-}
-
 void to_the_bank(Language language) {
     TillWindow window{language, office_shop(language)};
     close_short_shift(window);

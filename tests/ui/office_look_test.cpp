@@ -72,14 +72,7 @@ void busy_day(TillWindow& window) {
     close_short_shift(window);
     review_shift(window);
     REQUIRE(window.perform(NoteCase{1, "change for 50", "wrong change", "camera 2", "wang", chen}));
-    Deposit act;
-    act.amount = Money::of_minor(20'000);
-    act.slip = "000123";
-    act.bag = "B7";
-    act.seal = "S9";
-    act.bearer = sun;
-    act.witness = chen;
-    REQUIRE(window.perform(act));
+    on_its_way(window, "000123", 200, sun);
 }
 
 /// Every screen of the office, as finance sees them.
