@@ -4,6 +4,7 @@
 #include "pos/sale/item.h"
 #include "reconcile/book/search_form.h"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -51,12 +52,16 @@ private:
     void find_exact(const Query& query, Found& found) const;
     void find_prefixed(const Query& query, Found& found) const;
     void scan(const Query& query, Found& found) const;
+    void count_bytes();
+    /// Where the word stands in `text_`, at or after `from`; npos for nowhere.
+    std::size_t next_hit(std::string_view word, std::size_t from) const;
 
     std::string text_{"\n"};            ///< a record: name, code, barcode, initials, each ended by a line end
     std::vector<std::uint32_t> starts_; ///< of the records in `text_`
     std::vector<std::string> codes_;    ///< as the catalogue writes them
     std::vector<Record> fresh_;         ///< put and not settled
     std::vector<std::uint64_t> coded_;  ///< a hash of each code and barcode, and in the lower half its record; sorted
+    std::array<std::uint32_t, 256> counts_{}; ///< of each byte in `text_`
     Pinyin pinyin_;
 };
 
