@@ -31,16 +31,27 @@ MatchList::MatchList(wxWindow* parent, const Currency& currency)
     Hide();
 }
 
-void MatchList::offer(std::vector<Item> items) {
-    items_ = std::move(items);
-    DeleteAllItems();
-    for (const auto& item : items_) {
+void MatchList::write(unsigned at, const Item& item) {
+    const wxString texts[] = {shown(item.name), shown(item.code), shown_price(item.price, currency_)};
+    if (at >= static_cast<unsigned>(GetItemCount())) {
         wxVector<wxVariant> row;
-        row.push_back(shown(item.name));
-        row.push_back(shown(item.code));
-        row.push_back(shown_price(item.price, currency_));
-        AppendItem(row);
+        for (const auto& text : texts) row.push_back(text);
+        return AppendItem(row);
     }
+    for (unsigned column = 0; column < std::size(texts); ++column)
+        if (GetTextValue(at, column) != texts[column]) SetTextValue(texts[column], at, column);
+}
+
+void MatchList::offer(std::vector<Item> items) {
+    const auto kept = chosen();
+    UnselectAll();
+    items_ = std::move(items);
+    // Rows are written over where they stand: to make them anew for every key takes longer than to find them.
+    while (static_cast<std::size_t>(GetItemCount()) > items_.size())
+        DeleteItem(static_cast<unsigned>(GetItemCount() - 1));
+    for (std::size_t at = 0; at < items_.size(); ++at) write(static_cast<unsigned>(at), items_[at]);
+    const auto again = kept ? std::ranges::find(items_, kept->code, &Item::code) : items_.end();
+    if (again != items_.end()) SelectRow(static_cast<unsigned>(again - items_.begin()));
     if (IsShown() == items_.empty()) {
         Show(!items_.empty());
         GetParent()->Layout();

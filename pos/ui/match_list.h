@@ -15,9 +15,10 @@ namespace till {
 /// Hidden while there is nothing to pick from.
 class MatchList : public wxDataViewListCtrl {
 public:
-    static constexpr std::size_t most = 60;
+    static constexpr std::size_t most = 20;
 
     MatchList(wxWindow* parent, const Currency& currency);
+    /// What was chosen stays chosen where it is among them.
     void offer(std::vector<Item> items);
     void close() { offer({}); }
     /// The item that the arrows went to.
@@ -28,6 +29,8 @@ public:
     std::function<void(const Item&)> on_pick;
 
 private:
+    void write(unsigned at, const Item& item);
+
     Currency currency_;
     std::vector<Item> items_;
 };

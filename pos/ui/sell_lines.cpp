@@ -10,6 +10,7 @@
 #include <wx/textctrl.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace till {
 
@@ -47,15 +48,24 @@ std::optional<Decimal> typed_decimal(const wxString& text, bool& is_bad) {
 } // namespace
 
 void SellPanel::search(const std::string& words) {
+    ++searches_;
     ask([words](Desk& desk) { return desk.search_items(words, MatchList::most); },
         [this, words](std::vector<Item> items) {
             // The answer may come when the box holds something else already.
             const auto typed = read_code(utf8(code_->GetValue()));
             if (typed && typed->code == words) matches_->offer(std::move(items));
+            searches_ = std::max(0, searches_ - 1);
+            if (searches_ == 0) catch_up();
         });
 }
 
+void SellPanel::catch_up() {
+    for (const auto& key : std::exchange(ahead_, {})) key();
+}
+
 void SellPanel::add_typed() {
+    if (!ahead_.empty()) return ahead_.push_back([this] { add_typed(); });
+    if (code_->IsEmpty()) return;
     const auto typed = read_code(utf8(code_->GetValue()));
     if (!typed) return stage().say(Tone::refused, _("That is not a quantity."));
     if (typed->code.empty()) {
@@ -99,8 +109,10 @@ void SellPanel::take(const Added& added, const wxString& typed) {
     if (code_->IsEmpty()) code_->ChangeValue(typed);
     code_->SetInsertionPointEnd();
     matches_->offer(added.several);
-    stage().say(Tone::note, wxString::Format(_("%zu items fit: choose one with the arrow down, or touch it."),
-                                             added.several.size()));
+    stage().say(Tone::note, added.several.size() < MatchList::most
+                                ? wxString::Format(_("%zu items fit: choose one with the arrow down, or touch it."),
+                                                   added.several.size())
+                                : _("Many items fit: type more of the name, or choose one with the arrow down."));
 }
 
 void SellPanel::repeat_last_line() {

@@ -188,8 +188,10 @@ void SellPanel::hear_character(int key) {
 
 bool SellPanel::on_arrow(int key) {
     if (key != WXK_UP && key != WXK_DOWN) return false;
-    const int by = key == WXK_DOWN ? 1 : -1;
-    matches_->IsShown() ? matches_->move(by) : lines_->move(by);
+    const auto move = [this, by = key == WXK_DOWN ? 1 : -1] {
+        matches_->IsShown() ? matches_->move(by) : lines_->move(by);
+    };
+    searches_ > 0 ? ahead_.push_back(move) : move();
     return true;
 }
 
@@ -266,6 +268,7 @@ void SellPanel::on_typed() {
 void SellPanel::focus_code() { code_->SetFocus(); }
 
 void SellPanel::clear_code() {
+    ahead_.clear();
     code_->ChangeValue({});
     matches_->close();
     focus_code();
@@ -320,6 +323,10 @@ void SellPanel::ask_for_drop() {
                                                  keys_.face(WXK_PAGEUP)));
 }
 
-void SellPanel::on_fault() { focus_code(); }
+void SellPanel::on_fault() {
+    searches_ = 0;
+    ahead_.clear();
+    focus_code();
+}
 
 } // namespace till

@@ -58,6 +58,8 @@ private:
     void add(const AskedLine& line, bool is_name);
     void take(const Added& added, const wxString& typed);
     void search(const std::string& words);
+    /// Does what was keyed for the list before its items were found.
+    void catch_up();
     void repeat_last_line();
     void ask_line();
     void ask_ticket_discount();
@@ -108,7 +110,9 @@ private:
     TotalDisplay* total_ = nullptr;
     PayKeys* pay_keys_ = nullptr;
     wxButton* park_ = nullptr;
-    AskForm* form_ = nullptr; ///< stands in the place of the lines while something is asked
+    int searches_ = 0;                         ///< not answered yet
+    std::vector<std::function<void()>> ahead_; ///< arrows, and the Enter after them, that came before the answer
+    AskForm* form_ = nullptr;                  ///< stands in the place of the lines while something is asked
     wxSizer* left_ = nullptr;
     wxSizer* right_ = nullptr;
     wxGridSizer* functions_ = nullptr;

@@ -13,7 +13,7 @@ void close_short_shift(TillWindow& window);
 void close_shift_with_coins(TillWindow& window, std::int64_t coins);
 /// Chen reviews it: 265.00 are in the safe.
 void review_shift(TillWindow& window);
-/// So much of the takings on its way to the bank, in the bag B and the seal S of the slip's number; Chen is the witness.
+/// So much of the takings on its way to the bank, in bag B and seal S of the slip's number; Chen is the witness.
 void on_its_way(TillWindow& window, const std::string& slip, std::int64_t yuan, const Signature& bearer);
 /// Presses the key on that button's face, or goes there by Tab and presses the space bar.
 void press(TillWindow& window, const std::string& button);
