@@ -23,7 +23,7 @@ constexpr std::size_t most_in_a_row = 3; ///< fields that have room beside each 
 
 void add_label(wxWindow* parent, wxSizer& column, const wxString& label) {
     column.AddSpacer(parent->FromDIP(wide_gap));
-    column.Add(make_text(parent, label, 11, true), wxSizerFlags{}.Border(wxBOTTOM, parent->FromDIP(4)));
+    column.Add(make_text(parent, label, 11, Ink::muted), wxSizerFlags{}.Border(wxBOTTOM, parent->FromDIP(4)));
 }
 
 } // namespace
@@ -106,7 +106,7 @@ void AskForm::add_choices(wxSizer& column, const Asked& asked) {
 
 void AskForm::add_reason(wxSizer& column, const Counter& counter, const Asked& asked) {
     add_label(this, column, _("Reason"));
-    reason_ = new ReasonPicker{this, counter.shop, asked.reason_kind};
+    reason_ = new ReasonPicker{this, counter.shop, asked.reason_kind, counter.language};
     column.Add(reason_, wxSizerFlags{}.Expand());
     order_.push_back(reason_->field());
 }

@@ -44,7 +44,7 @@ ClosedPanel::ClosedPanel(wxWindow* parent, Counter& counter, Stage& stage, const
     auto* left = new wxBoxSizer{wxVERTICAL};
     left->Add(make_heading(this, wxString::Format(_("Shift %lld is closed"), static_cast<long long>(close.shift))));
     add_result(*left, close);
-    left->Add(make_text(this, _("Whose PIN opens the sheet"), 12, true),
+    left->Add(make_text(this, _("Whose PIN opens the sheet"), 12, Ink::muted),
               wxSizerFlags{}.Border(wxTOP | wxBOTTOM, FromDIP(gap)));
     reader_ = new PersonPicker{this, {.people = counter.people, .columns = 2, .keys = 8}};
     reader_->choose(counter.state.cashier);
@@ -57,15 +57,14 @@ void ClosedPanel::add_result(wxSizer& column, const Answer& close) {
     auto* card = make_surface(this);
     auto* lines = new wxBoxSizer{wxVERTICAL};
     const auto difference = close.over_short.value_or(Money{});
-    auto* word = make_text(card, word_of(difference), 30);
-    word->SetFont(font_of(30, true));
+    auto* word = make_text(card, word_of(difference), 30, Ink::bold);
     word->SetName("over-short-word");
     if (difference.is_negative()) word->SetForegroundColour(palette().danger);
     auto* figure = make_text(card, shown(abs(difference), counter().shop.currency), 30);
     figure->SetName("over-short");
     lines->Add(word);
     lines->Add(figure);
-    path_ = make_text(card, _("The sheet is not printed yet."), 12, true);
+    path_ = make_text(card, _("The sheet is not printed yet."), 12, Ink::muted);
     path_->SetName("sheet-path");
     lines->Add(path_, wxSizerFlags{}.Border(wxTOP, FromDIP(wide_gap)));
     counts_ = make_text(card, {}, 12);
@@ -79,7 +78,7 @@ void ClosedPanel::add_result(wxSizer& column, const Answer& close) {
 
 wxSizer* ClosedPanel::lay_out_right() {
     auto* column = new wxBoxSizer{wxVERTICAL};
-    column->Add(make_text(this, _("PIN"), 12, true), wxSizerFlags{}.Border(wxBOTTOM, FromDIP(4)));
+    column->Add(make_text(this, _("PIN"), 12, Ink::muted), wxSizerFlags{}.Border(wxBOTTOM, FromDIP(4)));
     pin_ = make_field(this, "sheet-pin", _("PIN"), wxTE_PASSWORD);
     column->Add(pin_, wxSizerFlags{}.Expand());
     auto* go = make_button(this, "sheet", _("Open the sheet"), _("Enter"), Style::primary);

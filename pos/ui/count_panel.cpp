@@ -17,7 +17,7 @@ namespace till {
 CountPanel::CountPanel(wxWindow* parent, Counter& counter, Stage& stage) : TaskPanel{parent, counter, stage} {
     auto* left = new wxBoxSizer{wxVERTICAL};
     left->Add(make_heading(this, _("Count the drawer")));
-    left->Add(make_text(this, _("How many pieces of each? Type 0 where there are none."), 12, true),
+    left->Add(make_text(this, _("How many pieces of each? Type 0 where there are none."), 12, Ink::muted),
               wxSizerFlags{}.Border(wxTOP | wxBOTTOM, FromDIP(gap)));
     grid_ = new DenominationGrid{this, counter.shop, "count"};
     left->Add(grid_, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(gap)));

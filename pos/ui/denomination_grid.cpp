@@ -19,7 +19,7 @@ constexpr unsigned long most_characters = 16;
 
 wxFlexGridSizer* make_rows(wxWindow* parent, wxSizer& columns, wxStaticText*& heading) {
     auto* column = new wxBoxSizer{wxVERTICAL};
-    heading = make_text(parent, {}, 11, true);
+    heading = make_text(parent, {}, 11, Ink::muted);
     column->Add(heading, wxSizerFlags{}.Border(wxBOTTOM, parent->FromDIP(gap)));
     auto* rows = new wxFlexGridSizer{3, parent->FromDIP(wxSize{gap, 6})};
     column->Add(rows);
@@ -76,7 +76,7 @@ void DenominationGrid::add(wxSizer& rows, const Denomination& denomination, cons
         CallAfter([this] { tell_pieces(); });
     });
     rows.Add(label, wxSizerFlags{}.CentreVertical());
-    rows.Add(make_text(this, wxString::FromUTF8("×"), 13, true), wxSizerFlags{}.CentreVertical());
+    rows.Add(make_text(this, wxString::FromUTF8("×"), 13, Ink::muted), wxSizerFlags{}.CentreVertical());
     rows.Add(field);
     rows_.push_back({denomination.face, field, {}});
 }
@@ -88,7 +88,7 @@ void DenominationGrid::add_foot(wxSizer& column, const wxString& id) {
     way_->SetMinSize(FromDIP(wxSize{scaled_to_text(120), control_height}));
     keep_focus_on_click(way_);
     foot->Add(way_, wxSizerFlags{}.CentreVertical());
-    told_ = make_text(this, {}, 12, true);
+    told_ = make_text(this, {}, 12, Ink::muted);
     told_->SetName(id + "-told");
     foot->Add(told_, wxSizerFlags{1}.CentreVertical().Border(wxLEFT, FromDIP(wide_gap)));
     column.Add(foot, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));

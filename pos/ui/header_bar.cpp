@@ -32,7 +32,6 @@ HeaderBar::HeaderBar(wxWindow* parent, std::function<void()> switch_language, st
     help_->Bind(wxEVT_BUTTON, [go = std::move(show_help)](wxCommandEvent&) { go(); });
     state->Add(help_, wxSizerFlags{}.CentreVertical().Border(wxTOP | wxBOTTOM, FromDIP(6)));
     language_ = make_button(this, "language", wxString::FromUTF8("中文"), "F11");
-    set_style_class(language_, "hanzi"); // named, so that no other font is searched for them as the window comes up
     language_->Bind(wxEVT_BUTTON, [go = std::move(switch_language)](wxCommandEvent&) { go(); });
     state->Add(language_, wxSizerFlags{}.CentreVertical().Border(wxALL, FromDIP(6)));
     auto* rows = new wxBoxSizer{wxHORIZONTAL};
@@ -46,8 +45,7 @@ HeaderBar::HeaderBar(wxWindow* parent, std::function<void()> switch_language, st
 }
 
 wxStaticText* HeaderBar::add(wxSizer& row, const wxString& id, bool bold) {
-    auto* text = make_text(this, {}, 12, !bold);
-    text->SetFont(font_of(12, bold));
+    auto* text = make_text(this, {}, 12, bold ? Ink::bold : Ink::muted);
     text->SetName(id);
     row.Add(text, wxSizerFlags{}.CentreVertical().Border(wxRIGHT, FromDIP(20)));
     return text;

@@ -38,8 +38,7 @@ HelpPanel::HelpPanel(wxWindow* parent, const TaskPanel& panel, std::function<voi
     grid->AddGrowableCol(1, 1);
     grid->AddGrowableCol(3, 1);
     for (const auto& [key, title] : keys) {
-        auto* name = make_text(this, key, 13);
-        name->SetFont(font_of(13, true));
+        auto* name = make_text(this, key, 13, Ink::bold);
         name->SetMinSize(FromDIP(wxSize{scaled_to_text(72), -1}));
         grid->Add(name);
         grid->Add(make_text(this, title, 13));

@@ -9,6 +9,8 @@
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
+#include <algorithm>
+
 namespace till {
 namespace {
 
@@ -133,8 +135,14 @@ wxFont font_of(int points, bool bold) {
 
 wxButton* make_button(wxWindow* parent, const wxString& id, const wxString& title, const wxString& key, Style style) {
     // A size at birth: else the toolkit measures the button before it has its face, and once more after.
-    auto* button = new wxButton{
-        parent, wxID_ANY, "-", wxDefaultPosition, wxSize{control_height, control_height}, 0, wxDefaultValidator, id};
+    auto* button = new wxButton{parent,
+                                wxID_ANY,
+                                wxControl::EscapeMnemonics(title),
+                                wxDefaultPosition,
+                                wxSize{control_height, control_height},
+                                0,
+                                wxDefaultValidator,
+                                id};
     set_style_class(button, "till");
     set_style_class(button, class_of(style));
     keep_focus_on_click(button);
@@ -145,11 +153,13 @@ wxButton* make_button(wxWindow* parent, const wxString& id, const wxString& titl
 
 void relabel(wxButton* button, const wxString& title, const wxString& key) {
     if (button->GetClientObject() && face_of(*button) == Face{title, key}) return;
-    const wxString face = key.empty()
-                              ? escaped(title)
-                              : wxString::Format("%s  <span size=\"small\" weight=\"normal\" alpha=\"75%%\">%s</span>",
-                                                 escaped(title), escaped(key));
-    button->SetLabelMarkup(face);
+    // A font is named for hanzi, so that none is searched for them.
+    set_style_class(button, "hanzi", std::ranges::any_of(title, is_hanzi));
+    const wxString plain = wxControl::EscapeMnemonics(title);
+    if (key.empty() && button->GetLabel() != plain) button->SetLabel(plain);
+    if (!key.empty())
+        button->SetLabelMarkup(wxString::Format("%s  <span size=\"small\" weight=\"normal\" alpha=\"75%%\">%s</span>",
+                                                escaped(title), escaped(key)));
     set_accessible_name(button, key.empty() ? title : title + ", " + key);
     button->SetClientObject(new FaceData{{title, key}});
 }
@@ -169,10 +179,13 @@ wxTextCtrl* make_field(wxWindow* parent, const wxString& id, const wxString& acc
     return field;
 }
 
-wxStaticText* make_text(wxWindow* parent, const wxString& text, int points, bool muted) {
-    auto* label = new wxStaticText{parent, wxID_ANY, text};
-    label->SetFont(font_of(points));
-    label->SetForegroundColour(muted ? palette().muted : palette().text);
+wxStaticText* make_text(wxWindow* parent, const wxString& text, int points, Ink ink) {
+    // A size at birth, as a button's: measured once, with its font.
+    auto* label = new wxStaticText{parent, wxID_ANY, {}, wxDefaultPosition, wxSize{1, 1}};
+    label->SetMinSize(wxDefaultSize);
+    label->SetFont(font_of(points, ink == Ink::bold));
+    label->SetForegroundColour(ink == Ink::muted ? palette().muted : palette().text);
+    label->SetLabel(text);
     return label;
 }
 
@@ -195,14 +208,10 @@ wxString in_lines(const wxWindow& window, const wxString& text, const wxFont& fo
 
 wxStaticText* make_paragraph(wxWindow* parent, const wxString& text) {
     const int width = parent->FromDIP(scaled_to_text(side_width));
-    return make_text(parent, in_lines(*parent, text, font_of(12), width), 12, true);
+    return make_text(parent, in_lines(*parent, text, font_of(12), width), 12, Ink::muted);
 }
 
-wxStaticText* make_heading(wxWindow* parent, const wxString& text) {
-    auto* label = make_text(parent, text, 17);
-    label->SetFont(font_of(17, true));
-    return label;
-}
+wxStaticText* make_heading(wxWindow* parent, const wxString& text) { return make_text(parent, text, 17, Ink::bold); }
 
 wxPanel* make_surface(wxWindow* parent) {
     auto* panel = new wxPanel{parent};

@@ -49,7 +49,8 @@ struct Face {
 Face face_of(const wxButton& button);
 
 wxTextCtrl* make_field(wxWindow* parent, const wxString& id, const wxString& accessible, long style = 0);
-wxStaticText* make_text(wxWindow* parent, const wxString& text, int points = 11, bool muted = false);
+enum class Ink { plain, muted, bold };
+wxStaticText* make_text(wxWindow* parent, const wxString& text, int points = 11, Ink ink = Ink::plain);
 /// A muted text in lines no wider than the right-hand column.
 wxStaticText* make_paragraph(wxWindow* parent, const wxString& text);
 wxStaticText* make_heading(wxWindow* parent, const wxString& text);

@@ -53,6 +53,9 @@ int key_of(const wxKeyEvent& event) {
 MainFrame::MainFrame(Start start)
     : wxFrame{nullptr, wxID_ANY, "Tillbook", wxDefaultPosition, wxSize{1024, 768}}, start_{std::move(start)},
       timer_{this}, last_hand_ms_{start_.hands_ms()} {
+    // No control asks how it should look whenever nothing happens: a hundred of them cost every key's answer.
+    wxUpdateUIEvent::SetMode(wxUPDATE_UI_PROCESS_SPECIFIED);
+    wxIdleEvent::SetMode(wxIDLE_PROCESS_SPECIFIED);
     SetMinClientSize(wxSize{1000, 700});
     counter_.book = start_.book;
     counter_.till = start_.till;
@@ -148,7 +151,6 @@ void MainFrame::learn(Shop shop, std::vector<Person> people, TillState state) {
     auto* border = new wxBoxSizer{wxVERTICAL};
     border->Add(ground_, wxSizerFlags{1}.Expand().Border(wxALL, counter_.shop.rehearsal ? FromDIP(5) : 0));
     SetSizer(border);
-    Layout();
     timer_.Start(clock_ms);
     show_time();
     peripherals_->begin();

@@ -29,8 +29,7 @@ bool is_grave(Tone tone) { return tone == Tone::refused || tone == Tone::fault; 
 
 MessageBar::MessageBar(wxWindow* parent)
     : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL, "message-bar"} {
-    word_ = make_text(this, {}, 12);
-    word_->SetFont(font_of(12, true));
+    word_ = make_text(this, {}, 12, Ink::bold);
     sentence_ = make_text(this, {}, 12);
     sentence_->SetName("message");
     auto* row = new wxBoxSizer{wxHORIZONTAL};

@@ -37,7 +37,7 @@ void OfficeScreen::lay_out(const wxString& heading, const std::vector<OfficeList
     auto* column = new wxBoxSizer{wxVERTICAL};
     auto* head = new wxBoxSizer{wxHORIZONTAL};
     head->Add(make_heading(content, heading), wxSizerFlags{1}.CentreVertical());
-    sum_ = make_text(content, {}, 13, true);
+    sum_ = make_text(content, {}, 13, Ink::muted);
     sum_->SetName("office-sum");
     head->Add(sum_, wxSizerFlags{}.CentreVertical());
     column->Add(head, wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(gap)));

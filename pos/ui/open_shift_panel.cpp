@@ -29,7 +29,7 @@ wxSizer* OpenShiftPanel::lay_out_left() {
     column->Add(make_heading(this, _("Count the float")));
     grid_ = new DenominationGrid{this, counter().shop, "float"};
     column->Add(grid_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(wide_gap)));
-    column->Add(make_text(this, _("Given by"), 11, true), wxSizerFlags{}.Border(wxTOP, FromDIP(wide_gap)));
+    column->Add(make_text(this, _("Given by"), 11, Ink::muted), wxSizerFlags{}.Border(wxTOP, FromDIP(wide_gap)));
     giver_ = new PersonPicker{this,
                               {.people = counter().who_may(Right::give_float),
                                .nobody = _("Nobody: it lay in the drawer"),
@@ -41,14 +41,14 @@ wxSizer* OpenShiftPanel::lay_out_left() {
 
 wxSizer* OpenShiftPanel::lay_out_right() {
     auto* column = new wxBoxSizer{wxVERTICAL};
-    column->Add(make_text(this, _("Float counted"), 12, true));
+    column->Add(make_text(this, _("Float counted"), 12, Ink::muted));
     total_ = make_text(this, {}, 28);
     total_->SetName("float-total");
     column->Add(total_, wxSizerFlags{}.Border(wxBOTTOM, FromDIP(wide_gap)));
-    column->Add(make_text(this, _("Amount given, where it is not what was missing"), 11, true));
+    column->Add(make_text(this, _("Amount given, where it is not what was missing"), 11, Ink::muted));
     given_ = make_field(this, "given", _("Amount given"));
     column->Add(given_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(4)));
-    column->Add(make_text(this, _("PIN of the giver"), 11, true), wxSizerFlags{}.Border(wxTOP, FromDIP(gap)));
+    column->Add(make_text(this, _("PIN of the giver"), 11, Ink::muted), wxSizerFlags{}.Border(wxTOP, FromDIP(gap)));
     pin_ = make_field(this, "giver-pin", _("PIN of the giver"), wxTE_PASSWORD);
     column->Add(pin_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(4)));
     auto* go = make_button(this, "open-shift", _("Open the shift"), "F10", Style::primary);

@@ -38,7 +38,7 @@ wxPanel* RefundPanel::lay_out_content() {
     auto* content = make_content();
     auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(make_heading(content, _("Refund")));
-    column->Add(make_text(content, _("Number, code of the receipt, amount, or day as 2026-11-21"), 11, true),
+    column->Add(make_text(content, _("Number, code of the receipt, amount, or day as 2026-11-21"), 11, Ink::muted),
                 wxSizerFlags{}.Border(wxTOP, FromDIP(gap)));
     number_ = make_field(content, "refund-ticket", _("Number, code of the receipt, amount, or day as 2026-11-21"));
     column->Add(number_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(4)));
@@ -59,7 +59,7 @@ wxPanel* RefundPanel::lay_out_content() {
     add(_("Comes back"), 110, wxALIGN_RIGHT);
     set_row_height(lines_, FromDIP(scaled_to_text(44)));
     column->Add(lines_, wxSizerFlags{1}.Expand());
-    column->Add(make_text(content, _("How many of the marked line come back (0: none)"), 11, true),
+    column->Add(make_text(content, _("How many of the marked line come back (0: none)"), 11, Ink::muted),
                 wxSizerFlags{}.Border(wxTOP, FromDIP(gap)));
     quantity_ = make_field(content, "refund-quantity", _("How many of the marked line come back (0: none)"));
     column->Add(quantity_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(4)));

@@ -27,7 +27,7 @@ wxPanel* ReturnPanel::lay_out_content() {
     auto* content = make_content();
     auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(make_heading(content, _("Return without a ticket")));
-    column->Add(make_text(content, _("Code or barcode; 3* before it: quantity"), 11, true),
+    column->Add(make_text(content, _("Code or barcode; 3* before it: quantity"), 11, Ink::muted),
                 wxSizerFlags{}.Border(wxTOP, FromDIP(gap)));
     code_ = make_field(content, "return-code", _("Code or barcode; 3* before it: quantity"));
     column->Add(code_, wxSizerFlags{}.Expand().Border(wxTOP | wxBOTTOM, FromDIP(4)));

@@ -21,14 +21,14 @@ SignInPanel::SignInPanel(wxWindow* parent, Counter& counter, Stage& stage, Offic
     auto* content = make_content();
     auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(make_heading(content, heading()));
-    column->Add(make_text(content, hint(), 12, true), wxSizerFlags{}.Border(wxTOP | wxBOTTOM, FromDIP(gap)));
+    column->Add(make_text(content, hint(), 12, Ink::muted), wxSizerFlags{}.Border(wxTOP | wxBOTTOM, FromDIP(gap)));
     people_ = new PersonPicker{content, {.people = counter.people, .columns = 2, .keys = 7}};
     people_->choose(counter.state.cashier);
     column->Add(people_, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(gap)));
     content->SetSizer(column);
 
     auto* right = new wxBoxSizer{wxVERTICAL};
-    right->Add(make_text(this, _("PIN"), 12, true), wxSizerFlags{}.Border(wxBOTTOM, FromDIP(4)));
+    right->Add(make_text(this, _("PIN"), 12, Ink::muted), wxSizerFlags{}.Border(wxBOTTOM, FromDIP(4)));
     pin_ = make_field(this, "pin", _("PIN"), wxTE_PASSWORD);
     right->Add(pin_, wxSizerFlags{}.Expand());
     auto* go = make_button(this, "sign-in", _("Sign in"), _("Enter"), Style::primary);

@@ -39,12 +39,12 @@ Fitting fitting(const wxWindow& window, const wxString& text, int points, int wi
 TotalDisplay::TotalDisplay(wxWindow* parent, const Currency& currency)
     : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL, "total"}, currency_{currency} {
     SetBackgroundColour(palette().surface);
-    caption_ = make_text(this, {}, 13, true);
+    caption_ = make_text(this, {}, 13, Ink::muted);
     caption_->SetName("total-caption");
     figure_ = new wxStaticText{
         this, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxALIGN_RIGHT | wxST_NO_AUTORESIZE, "total-figure"};
     figure_->SetForegroundColour(palette().text);
-    detail_ = make_text(this, {}, 12, true);
+    detail_ = make_text(this, {}, 12, Ink::muted);
     detail_->SetName("total-detail");
     auto* column = new wxBoxSizer{wxVERTICAL};
     const auto sides = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT, FromDIP(wide_gap));
