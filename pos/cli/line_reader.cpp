@@ -3,21 +3,18 @@
 
 #include "pos/cli/utf8.h"
 #include "reconcile/money/bad_file.h"
+#include "reconcile/money/whole_number.h"
 
 #include <algorithm>
 #include <cctype>
-#include <charconv>
 
 namespace till {
 namespace {
 
 /// At most `most` digits and nothing else.
 std::optional<std::int64_t> whole_number(std::string_view text, std::size_t most) {
-    if (text.empty() || text.size() > most) return std::nullopt;
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || text.front() == '-') return std::nullopt;
-    return number;
+    if (text.empty() || text.size() > most || text.front() == '-') return std::nullopt;
+    return till::whole_number(text);
 }
 
 /// Too many pieces of one face to be anything but a slip of the finger; their sum stays far inside 64 bits.

@@ -7,6 +7,7 @@
 #include "reconcile/bank/statement.h"
 #include "reconcile/book/clock.h"
 #include "reconcile/money/cash_count.h"
+#include "reconcile/shift/counted_slip.h"
 #include "reconcile/staff/signature.h"
 
 #include <cstdint>
@@ -248,17 +249,12 @@ struct SpotCount {
     CashCount pieces;
     std::optional<Signature> by;
 };
-/// A slip as it lies there: what is printed on it as its reference, and its sum; of a refund below zero.
-struct TenderSlip {
-    std::string reference;
-    Money amount;
-};
 /// By sum and number of slips; or slip by slip, and sum and number follow from them.
 struct DeclareTender {
     std::string tender;
     Money amount;
     std::int64_t slips = 0;
-    std::vector<TenderSlip> listed = {};
+    std::vector<CountedSlip> listed = {};
 };
 struct CloseShift {
     CashCount leave;

@@ -10,11 +10,12 @@
 #include "printing/safe_count_sheet.h"
 #include "printing/shift_sheet.h"
 #include "reconcile/book/text.h"
+#include "reconcile/money/whole_number.h"
 #include "reconcile/shift/pieces.h"
 #include "reconcile/staff/person_row.h"
+#include "reconcile/staff/roster.h"
 
 #include <array>
-#include <charconv>
 
 namespace till {
 namespace {
@@ -30,13 +31,6 @@ constexpr std::array names{Named{BookPaper::deposit, "deposit"}, Named{BookPaper
                            Named{BookPaper::shift, "shift"},     Named{BookPaper::movement, "movement"}};
 
 std::string text_in(const Json& body, const char* key) { return body.has(key) ? body[key].text() : std::string{}; }
-
-/// The name of the signer in that part; empty where nobody signed so.
-std::string signer_as(const Json& body, std::string_view part) {
-    for (const auto& person : body["signers"].items())
-        if (person["as"].text() == part) return person["name"].text();
-    return {};
-}
 
 PaperSeal seal_of(const PaperCode& code) { return {code.text(), code.hash}; }
 
@@ -56,7 +50,7 @@ DepositSlip deposit_slip(const Book& book, const Entry& entry, const PaperCode& 
     slip.bag = text_in(body, "bag");
     slip.security_seal = text_in(body, "seal");
     slip.bearer = person_name(book, entry.staff);
-    slip.witness = signer_as(body, "witness");
+    slip.witness = signer_name(body, "witness");
     slip.seal = seal_of(code);
     return slip;
 }
@@ -70,8 +64,8 @@ SafeCountSheet safe_count_sheet(const Entry& entry, const PaperCode& code) {
     sheet.expected = Money::of_minor(body["expected"].integer());
     sheet.counted = Money::of_minor(body["counted"].integer());
     sheet.pieces = pieces_of(body["pieces"]);
-    sheet.counter = signer_as(body, "counter");
-    sheet.witness = signer_as(body, "witness");
+    sheet.counter = signer_name(body, "counter");
+    sheet.witness = signer_name(body, "witness");
     sheet.seal = seal_of(code);
     return sheet;
 }
@@ -85,16 +79,8 @@ void write_day(const Book& book, const PaperWanted& wanted, const PaperCode& cod
     write_day_sheet(sheet, book.shop(), wanted.size, pdf);
 }
 
-/// The number that a text is; nothing for any other text.
-std::optional<std::int64_t> number_of(std::string_view text) {
-    std::int64_t number = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (read.ec != std::errc{} || read.ptr != text.data() + text.size()) return std::nullopt;
-    return number;
-}
-
 Outcome<Done> write_shift(const Book& book, const PaperWanted& wanted, const std::filesystem::path& pdf) {
-    const auto number = number_of(wanted.which);
+    const auto number = whole_number(wanted.which);
     const auto report = number ? shift_report(book, *number) : std::nullopt;
     if (!report) return Refusal{Why::unknown_shift, wanted.which};
     if (!report->closed) return Refusal{Why::shift_open, wanted.which};
@@ -131,7 +117,7 @@ std::optional<Movement> movement_of(const std::string& which) {
     const auto blank = which.find(' ');
     if (blank == which.npos) return std::nullopt;
     const auto kind = kind_of(which.substr(0, blank));
-    const auto number = number_of(std::string_view{which}.substr(blank + 1));
+    const auto number = whole_number(std::string_view{which}.substr(blank + 1));
     if (!kind || !number) return std::nullopt;
     return Movement{*kind, *number};
 }

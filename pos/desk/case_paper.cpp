@@ -6,6 +6,7 @@
 #include "reconcile/bank/bundle.h"
 #include "reconcile/shift/case_row.h"
 #include "reconcile/staff/person_row.h"
+#include "reconcile/staff/roster.h"
 
 namespace till {
 namespace {
@@ -30,13 +31,6 @@ CaseLine line_of(const Book& book, const CaseStep& step) {
                   step.signers};
     if (line.signers.empty()) line.signers = {person_name(book, step.staff)};
     return line;
-}
-
-/// The name of the signer whose part begins so: `giver` is also `giver-unsigned`.
-std::string signer_as(const Json& body, std::string_view part) {
-    for (const auto& person : body["signers"].items())
-        if (person["as"].text().starts_with(part)) return person["name"].text();
-    return {};
 }
 
 void add_papers(BundleValues& values, const Book& book, const WeeklyBundle& week) {
@@ -90,8 +84,8 @@ void write_bundle_paper(const Book& book, const PaperWanted& wanted, const Paper
     if (const auto last = book.entry(code.seq); last.kind == Kind::bundle) {
         const Json body = Json::parse(last.body);
         values.at = last.at;
-        values.giver = signer_as(body, "giver");
-        values.taker = signer_as(body, "taker");
+        values.giver = signer_name(body, "giver");
+        values.taker = signer_name(body, "taker");
     }
     write_bundle_sheet(values, book.shop(), wanted.size, pdf);
 }

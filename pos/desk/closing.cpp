@@ -37,12 +37,10 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const SpotCount& 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const DeclareTender& act) {
     const auto at = manned_place(till);
     if (!at) return at.refusal();
-    std::vector<CountedSlip> listed;
-    for (const auto& [reference, amount] : act.listed) listed.push_back({reference, amount});
-    const auto sum = listed.empty() ? Outcome<Declaration>{Declaration{act.amount, act.slips}} : sum_of(listed);
+    const auto sum = act.listed.empty() ? Outcome<Declaration>{Declaration{act.amount, act.slips}} : sum_of(act.listed);
     if (!sum) return sum.refusal();
     Recording recording{book, moment()};
-    return done(recording, record_declaration(recording, *at, act.tender, sum->amount, sum->slips, listed));
+    return done(recording, record_declaration(recording, *at, act.tender, sum->amount, sum->slips, act.listed));
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string& till, const Handover& act) {

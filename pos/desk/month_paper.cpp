@@ -8,21 +8,14 @@
 namespace till {
 namespace {
 
-/// The line's text with its reason, which is its last part, as the shop names it.
-std::string named(const Shop& shop, const CashJournal::Line& line) {
-    const auto comma = line.text.rfind(", ");
-    const auto last = comma == line.text.npos ? 0 : comma + 2;
-    const auto kind = line.kind == word(Kind::shift_close) ? "close" : line.kind;
-    return line.text.substr(0, last) + shop.reason_name(kind, line.text.substr(last));
-}
-
 void read_journal(MonthValues& values, const Book& book) {
     const auto journal = cash_journal(book, *Period::parse(values.month));
     values.opening = journal.opening;
     values.closing = journal.closing;
+    const auto name = [&](const auto& kind, const auto& word) { return book.shop().reason_name(kind, word); };
     for (const auto& line : journal.lines)
-        values.lines.push_back({line.business_day, line.at, line.number, line.kind, named(book.shop(), line),
-                                line.receipt, line.payment, line.balance});
+        values.lines.push_back({line.business_day, line.at, line.number, line.kind, line.text_named(name), line.receipt,
+                                line.payment, line.balance});
 }
 
 void read_report(MonthValues& values, const Book& book) {

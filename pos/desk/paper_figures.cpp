@@ -4,19 +4,11 @@
 
 #include "reconcile/bank/bundle.h"
 #include "reconcile/bank/deposit.h"
+#include "reconcile/money/whole_number.h"
 #include "reconcile/shift/case_row.h"
-
-#include <charconv>
 
 namespace till {
 namespace {
-
-std::optional<std::int64_t> number_in(const std::string& text) {
-    std::int64_t number = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (read.ec != std::errc{} || read.ptr != text.data() + text.size()) return std::nullopt;
-    return number;
-}
 
 std::vector<PaperFigure> figures_in(const Entry& entry, std::initializer_list<const char*> names) {
     const Json body = Json::parse(entry.body);
@@ -132,7 +124,7 @@ Outcome<PaperFigures> bundle_figures(const Book& book, const std::string& week, 
 
 /// A case up to a step of it.
 Outcome<PaperFigures> case_figures(const Book& book, const std::string& which, std::int64_t up_to) {
-    const auto number = number_in(which);
+    const auto number = whole_number(which);
     const auto file = number ? case_file(book, *number) : std::nullopt;
     if (!file) return Refusal{Why::unknown_case, which};
     PaperFigures told{which, up_to > 0 ? up_to : file->row.seq, {}};
@@ -150,7 +142,7 @@ std::string PaperFigure::text(const Currency& currency) const {
 }
 
 std::optional<Entry> document_entry(const Book& book, BookPaper paper, const std::string& which) {
-    const auto number = number_in(which);
+    const auto number = whole_number(which);
     if (paper == BookPaper::safe_count) return number ? book.find(Kind::safe_count, *number) : std::nullopt;
     if (const auto slip = find_slip(book, which)) return book.entry(slip->seq);
     return number ? book.find(Kind::deposit, *number) : std::nullopt;

@@ -4,10 +4,9 @@
 #include "pos/desk/paper_figures.h"
 #include "pos/desk/slip.h"
 #include "printing/printable.h"
+#include "reconcile/money/whole_number.h"
 #include "reconcile/shift/case_row.h"
 #include "reconcile/shift/shift_row.h"
-
-#include <charconv>
 
 namespace till {
 namespace {
@@ -20,22 +19,18 @@ struct Printed {
     std::int64_t before = 0; ///< so often it was printed already
 };
 
-std::int64_t number_in(const std::string& text) {
-    std::int64_t number = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    return read.ec == std::errc{} && read.ptr == text.data() + text.size() ? number : 0;
-}
-
 /// Who reads it, by id.
 Outcome<std::string> reader_of(Desk& desk, const PaperWanted& wanted, const Signature& signature) {
     if (wanted.paper == BookPaper::shift) {
-        if (const auto may = desk.may_read(signature, number_in(wanted.which)); !may) return may.refusal();
+        if (const auto may = desk.may_read(signature, whole_number(wanted.which).value_or(0)); !may)
+            return may.refusal();
         return signature.person;
     }
     const auto reader = desk.reader(signature);
     if (!reader) return reader.refusal();
     if (wanted.paper == BookPaper::over_short) {
-        if (const auto file = desk.case_file(*reader, number_in(wanted.which)); !file) return file.refusal();
+        if (const auto file = desk.case_file(*reader, whole_number(wanted.which).value_or(0)); !file)
+            return file.refusal();
     } else if (!reader->may(Right::read_takings)) {
         return Refusal{Why::not_permitted, reader->id};
     }
@@ -72,7 +67,7 @@ Outcome<Printed> movement_printed(const Book& book, const PaperWanted& wanted) {
 Outcome<Printed> printed_of(const Book& book, const PaperWanted& wanted) {
     if (wanted.paper == BookPaper::movement) return movement_printed(book, wanted);
     if (wanted.paper == BookPaper::shift) {
-        const auto shift = find_shift(book, number_in(wanted.which));
+        const auto shift = find_shift(book, whole_number(wanted.which).value_or(0));
         if (!shift) return Refusal{Why::unknown_shift, wanted.which};
         return Printed{std::to_string(shift->number), shift->close_seq, shift->close_seq > 0, 0};
     }

@@ -45,7 +45,7 @@ void ClosePanel::add_slips(wxSizer& column) {
         rows->Add(label, wxSizerFlags{}.CentreVertical());
         rows->Add(amount);
         rows->Add(slips);
-        rows->Add(make_text(closing_, _("slips"), 12, true), wxSizerFlags{}.CentreVertical());
+        rows->Add(make_text(closing_, _("slips"), 12, Ink::muted), wxSizerFlags{}.CentreVertical());
         for (auto* field : {amount, slips}) // keyed by hand, the sum is no longer that of the list
             field->Bind(wxEVT_TEXT, [this, at = slips_.size()](wxCommandEvent&) { slips_[at].listed.clear(); });
         slips_.push_back({tender, amount, slips});

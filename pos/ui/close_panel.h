@@ -27,7 +27,7 @@ private:
         std::string tender;
         wxTextCtrl* amount;
         wxTextCtrl* slips;
-        std::vector<TenderSlip> listed = {}; ///< one by one; their sum and number stand in the fields
+        std::vector<CountedSlip> listed = {}; ///< one by one; their sum and number stand in the fields
     };
 
     wxSizer* lay_out_right();

@@ -15,17 +15,11 @@ namespace {
 constexpr std::size_t most_shown = 6;
 
 /// A slip typed again takes the place of the one before; the slip of a refund may bear the number of its sale.
-void put(std::vector<TenderSlip>& slips, const TenderSlip& slip) {
-    const auto same = std::ranges::find_if(slips, [&](const TenderSlip& other) {
+void put(std::vector<CountedSlip>& slips, const CountedSlip& slip) {
+    const auto same = std::ranges::find_if(slips, [&](const CountedSlip& other) {
         return other.reference == slip.reference && other.amount.is_negative() == slip.amount.is_negative();
     });
     same == slips.end() ? slips.push_back(slip) : void(*same = slip);
-}
-
-Outcome<Declaration> sum_of(const std::vector<TenderSlip>& slips) {
-    std::vector<CountedSlip> counted;
-    for (const auto& [reference, amount] : slips) counted.push_back({reference, amount});
-    return sum_of(counted);
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 #include "pos/ui/office_cases.h"
 #include "pos/ui/office_words.h"
 #include "pos/ui/person_picker.h"
-#include "pos/ui/reason_picker.h"
 #include "pos/ui/tender_name.h"
 
 #include <wx/intl.h>
@@ -69,10 +68,13 @@ wxString OfficeCase::words_of(const CaseStep& step) const {
     const auto add = [&words](const wxString& text) {
         if (!text.empty()) words += (words.empty() ? wxString{} : wxString::FromUTF8(" · ")) + text;
     };
-    add(reason_label(counter().shop, "case", step.cause));
+    const auto reason = [this](const char* kind, const std::string& word) {
+        return shown(counter().shop.reason_name(kind, word, counter().language));
+    };
+    add(reason("case", step.cause));
     add(shown(step.evidence));
     // A difference is opened and settled for a reason of the close; what a note says is nobody's word.
-    add(step.kind == word(Kind::case_noted) ? shown(step.note) : reason_label(counter().shop, "close", step.note));
+    add(step.kind == word(Kind::case_noted) ? shown(step.note) : reason("close", step.note));
     if (!step.bearer.empty()) add(wxString::Format(_("borne by %s"), counter().name_of(step.bearer)));
     return words;
 }

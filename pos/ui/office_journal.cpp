@@ -3,7 +3,6 @@
 
 #include "pos/ui/office_entries.h"
 #include "pos/ui/office_words.h"
-#include "pos/ui/reason_picker.h"
 #include "reconcile/month/cash_journal.h"
 
 #include <wx/intl.h>
@@ -28,11 +27,14 @@ void OfficeJournal::load() {
                         std::vector<OfficeList::Row> rows;
                         rows.push_back({{}, _("Opening"), {}, {}, {}, money(journal.opening)});
                         const auto amount = [this](Money sum) { return sum.is_zero() ? wxString{} : money(sum); };
+                        const auto name = [this](const auto& kind, const auto& word) {
+                            return counter().shop.reason_name(kind, word, counter().language);
+                        };
                         for (const auto& line : journal.lines)
                             rows.push_back({shown(line.at.text().substr(0, 16)),
                                             name_of_document(line.kind, line.number, counter().language),
-                                            reason_label(counter().shop, line.kind, line.text), amount(line.receipt),
-                                            amount(line.payment), money(line.balance)});
+                                            shown(line.text_named(name)), amount(line.receipt), amount(line.payment),
+                                            money(line.balance)});
                         for (const auto& day : journal.days)
                             rows.push_back({shown(day.business_day.iso()),
                                             _("Counted"),

@@ -12,15 +12,11 @@ class wxTextCtrl;
 
 namespace till {
 
-/// A reason of that kind of act as people read it: as the shop calls it, or the till where it offered it; else the
-/// word.
-wxString reason_label(const Shop& shop, const std::string& kind, const std::string& word);
-
 /// Offers the shop's own reasons for that kind of act; where the shop lists none, a few common ones, and any word will
 /// do.
 class ReasonPicker : public wxPanel {
 public:
-    ReasonPicker(wxWindow* parent, const Shop& shop, const std::string& kind);
+    ReasonPicker(wxWindow* parent, const Shop& shop, const std::string& kind, Language language);
     /// The word as the book keeps it.
     std::string word() const;
     /// F5 to F8 pick one of the reasons shown.
@@ -30,11 +26,7 @@ public:
 private:
     void pick(std::size_t at);
 
-    struct Offered {
-        std::string word;
-        wxString name;
-    };
-    std::vector<Offered> offered_;
+    std::vector<Reason> offered_;
     wxTextCtrl* field_;
 };
 

@@ -1,7 +1,7 @@
 // Text: conversions, with the core's own readers and writers behind them.
 #include "pos/ui/text.h"
 
-#include <charconv>
+#include "reconcile/money/whole_number.h"
 
 namespace till {
 
@@ -30,11 +30,8 @@ std::optional<Money> typed_amount(const wxString& text, const Currency& currency
 
 std::optional<std::int64_t> typed_number(const wxString& text, std::int64_t most) {
     const std::string digits = utf8(text.Strip(wxString::both));
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    if (error != std::errc{} || end != digits.data() + digits.size() || number < 0 || number > most)
-        return std::nullopt;
-    return number;
+    const auto number = whole_number(digits);
+    return number && *number >= 0 && *number <= most ? number : std::nullopt;
 }
 
 } // namespace till

@@ -1,6 +1,8 @@
 // Shop: its questions, and its settings as JSON.
 #include "reconcile/book/shop.h"
 
+#include "reconcile/book/common_reason.h"
+
 #include <algorithm>
 
 namespace till {
@@ -174,9 +176,22 @@ bool Shop::has_reason(std::string_view kind, std::string_view word) const {
     return !any_listed && !word.empty();
 }
 
-std::string Shop::reason_name(std::string_view kind, std::string_view word) const {
+std::vector<Reason> Shop::offered_reasons(std::string_view kind, Language reader) const {
+    std::vector<Reason> offered;
+    for (const auto& reason : reasons)
+        if (reason.kind == kind) offered.push_back({reason.kind, reason.word, reason_name(kind, reason.word, reader)});
+    if (!offered.empty()) return offered;
+    for (const auto& reason : common_reasons())
+        if (reason.kind == kind)
+            offered.push_back({std::string{kind}, std::string{reason.word}, std::string{reason.name(reader)}});
+    return offered;
+}
+
+std::string Shop::reason_name(std::string_view kind, std::string_view word, Language reader) const {
     for (const auto& reason : reasons)
         if (reason.kind == kind && reason.word == word && !reason.name.empty()) return reason.name;
+    for (const auto& reason : common_reasons())
+        if (reason.kind == kind && reason.word == word) return std::string{reason.name(reader)};
     return std::string{word};
 }
 

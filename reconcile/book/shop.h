@@ -89,8 +89,14 @@ struct Shop {
     bool has_till(std::string_view till) const;
     /// Whether `word` may stand as the reason of that kind of act.
     bool has_reason(std::string_view kind, std::string_view word) const;
-    /// The reason as people read it.
-    std::string reason_name(std::string_view kind, std::string_view word) const;
+    /// What is offered as a reason of that kind of act, by name: the shop's own where it lists some, else common ones.
+    std::vector<Reason> offered_reasons(std::string_view kind, Language reader) const;
+    /// The reason as people read it: by the shop's own name, by that of a common reason, else the word itself.
+    std::string reason_name(std::string_view kind, std::string_view word, Language reader) const;
+    /// As the shop's papers, which are in its language, print it.
+    std::string reason_name(std::string_view kind, std::string_view word) const {
+        return reason_name(kind, word, language);
+    }
 
     Json to_json() const;
     static Shop from_json(const Json& json);

@@ -187,6 +187,13 @@ Money cash_before(const Book& book, Day day) {
     return cash;
 }
 
+std::string
+CashJournal::Line::text_named(const std::function<std::string(const std::string&, const std::string&)>& name) const {
+    const auto comma = text.rfind(", ");
+    const auto last = comma == text.npos ? 0 : comma + 2;
+    return text.substr(0, last) + name(kind == word(Kind::shift_close) ? "close" : kind, text.substr(last));
+}
+
 CashJournal cash_journal(const Book& book, const Period& period) {
     CashJournal journal;
     journal.opening = cash_before(book, period.from);

@@ -5,6 +5,7 @@
 #include "reconcile/book/book.h"
 #include "reconcile/month/period.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,10 @@ struct CashJournal {
         std::string kind;
         std::string text; ///< why, to whom, by which slip: what of these the entry says
         Money receipt, payment, balance;
+
+        /// The text with its reason, which is its last part, as `name` calls the word that stands for that kind of act.
+        std::string
+        text_named(const std::function<std::string(const std::string& kind, const std::string& word)>& name) const;
     };
     /// A place whose cash has moved since it was last counted, or that never was.
     struct Uncounted {

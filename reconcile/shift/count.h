@@ -3,6 +3,7 @@
 
 #include "reconcile/money/cash_count.h"
 #include "reconcile/money/outcome.h"
+#include "reconcile/shift/counted_slip.h"
 #include "reconcile/shift/shift_row.h"
 #include "reconcile/staff/approval.h"
 #include "reconcile/ticket/place.h"
@@ -27,11 +28,6 @@ Outcome<Entry> record_spot_count(Recording& act, const Place& place, const CashC
 /// How often a shift that was counted so often may be counted again by its cashier.
 std::int64_t recounts_left(const Shop& shop, std::int64_t counts);
 
-/// A slip as it lay there: its printed reference and its sum, of a refund below zero.
-struct CountedSlip {
-    std::string reference;
-    Money amount;
-};
 /// What slips typed one by one come to: their net sum, and how many sale slips. Refuses amount-out-of-range for a slip
 /// of nothing or beyond what an amount may be; no-reference for one without; form-used where one stands twice.
 Outcome<Declaration> sum_of(const std::vector<CountedSlip>& slips);

@@ -1,7 +1,8 @@
 // CountComparison: a verdict out of three sums, and the faces behind it.
 #include "reconcile/shift/count_comparison.h"
 
-#include <map>
+#include <functional>
+#include <set>
 
 namespace till {
 namespace {
@@ -17,11 +18,11 @@ Verdict verdict_of(const CountComparison& counts) {
 }
 
 std::vector<CountComparison::Face> differing(const CashCount& cashier, const CashCount& second) {
-    std::map<Money, bool, std::greater<>> faces;
+    std::set<Money, std::greater<>> faces;
     for (const auto* count : {&cashier, &second})
-        for (const auto& [face, pieces] : count->by_face()) faces[face] = true;
+        for (const auto& [face, pieces] : count->by_face()) faces.insert(face);
     std::vector<CountComparison::Face> rows;
-    for (const auto& [face, is_there] : faces)
+    for (const auto face : faces)
         if (cashier.pieces(face) != second.pieces(face))
             rows.push_back({face, cashier.pieces(face), second.pieces(face)});
     return rows;

@@ -117,8 +117,7 @@ private:
 
     void read_float(const Json& body) {
         report_.float_pieces = pieces_of(body["pieces"]);
-        for (const auto& person : body["signers"].items())
-            if (person["as"].text() == "giver") report_.float_giver = person["name"].text();
+        report_.float_giver = signer_name(body, "giver");
     }
 
     void read_count(const Entry& entry, const Json& body) {

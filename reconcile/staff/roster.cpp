@@ -141,4 +141,12 @@ Json signer(const Person& person, std::string_view as) {
     return Json::object({{"person", person.id}, {"name", person.name}, {"as", as}});
 }
 
+std::string signer_name(const Json& body, std::string_view as) {
+    for (const auto& person : body["signers"].items()) {
+        const std::string part = person["as"].text();
+        if (part == as || part == std::string{as} + "-unsigned") return person["name"].text();
+    }
+    return {};
+}
+
 } // namespace till

@@ -75,4 +75,8 @@ private:
 /// A person who signs an act without approving it: the cashier, the bearer, the giver of a float.
 Json signer(const Person& person, std::string_view as);
 
+/// The name of whoever stands in that part in an entry's `signers`, also where they did not sign themselves
+/// (`giver-unsigned`); empty where nobody does.
+std::string signer_name(const Json& body, std::string_view as);
+
 } // namespace till

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace till;
 using namespace till::literals;
 
@@ -89,9 +91,21 @@ TEST_CASE("where a kind lists reasons only they will do, and where it lists none
     CHECK_FALSE(shop.has_reason("refund", ""));
 }
 
-TEST_CASE("a reason reads by its name, by its word where it has none") {
+TEST_CASE("a reason reads by the shop's name, a common one in the reader's language, any other by its word") {
     const Shop shop = full_shop();
     CHECK(shop.reason_name("void", "wrong-item") == "拿错商品");
     CHECK(shop.reason_name("void", "mistake") == "mistake");
-    CHECK(shop.reason_name("refund", "wrong-item") == "wrong-item");
+    CHECK(shop.reason_name("refund", "wrong-item") == "商品有误");
+    CHECK(shop.reason_name("refund", "wrong-item", Language::english) == "Wrong item");
+    CHECK(shop.reason_name("close", "none-found") == "未查明原因");
+}
+
+TEST_CASE("a shop's own reasons are offered where it lists some, and common ones where it lists none") {
+    const Shop shop = full_shop();
+    for (const auto& reason : shop.offered_reasons("void", Language::english))
+        CHECK(std::ranges::find(shop.reasons, reason.word, &Reason::word) != shop.reasons.end());
+    const auto close = shop.offered_reasons("close", Language::english);
+    REQUIRE(close.size() == 3);
+    CHECK(close[2] == Reason{"close", "none-found", "No cause found"});
+    CHECK(shop.offered_reasons("case", Language::english).empty());
 }

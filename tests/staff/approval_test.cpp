@@ -110,3 +110,15 @@ TEST_CASE("a sign-off is held against each limit of the signer; one that is not 
     CHECK_FALSE(covers(wang, voids));
     CHECK(covers(*staff.roster.find("li"), voids));
 }
+
+TEST_CASE("who stands in a part is named, also where they could not sign themselves, and nobody else is") {
+    Staff staff;
+    const Person wang = *staff.roster.find("wang");
+    const Person li = *staff.roster.find("li");
+    const Json body =
+        Json::object({{"signers", Json::list().add(signer(wang, "giver-unsigned")).add(signer(li, "taker"))}});
+    CHECK(signer_name(body, "giver") == wang.name);
+    CHECK(signer_name(body, "taker") == li.name);
+    CHECK(signer_name(body, "give").empty());
+    CHECK(signer_name(body, "witness").empty());
+}
