@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <string>
+#include <unistd.h>
 
 namespace {
 
@@ -19,7 +20,7 @@ bool runs(const std::string& command) { return std::system(command.c_str()) == 0
 } // namespace
 
 TEST_CASE("no sentence of the window is untranslated or fuzzy") {
-    const auto all = std::filesystem::temp_directory_path() / "till-ui-all.pot";
+    const auto all = std::filesystem::temp_directory_path() / ("till-ui-" + std::to_string(getpid()) + ".pot");
     const std::string quoted = "'" + all.string() + "'";
     REQUIRE(runs("cd '" + sources.string() + "' && xgettext --from-code=UTF-8 -L C++ -k_ -kwxTRANSLATE -o " + quoted +
                  " *.cpp *.h 2>/dev/null"));
