@@ -46,16 +46,23 @@ void MatchList::offer(std::vector<Item> items) {
     const auto kept = chosen();
     UnselectAll();
     items_ = std::move(items);
-    // Rows are written over where they stand: to make them anew for every key takes longer than to find them.
-    while (static_cast<std::size_t>(GetItemCount()) > items_.size())
-        DeleteItem(static_cast<unsigned>(GetItemCount() - 1));
-    for (std::size_t at = 0; at < items_.size(); ++at) write(static_cast<unsigned>(at), items_[at]);
-    const auto again = kept ? std::ranges::find(items_, kept->code, &Item::code) : items_.end();
-    if (again != items_.end()) SelectRow(static_cast<unsigned>(again - items_.begin()));
+    if (!items_.empty()) {
+        write_rows();
+        const auto again = kept ? std::ranges::find(items_, kept->code, &Item::code) : items_.end();
+        if (again != items_.end()) SelectRow(static_cast<unsigned>(again - items_.begin()));
+    }
     if (IsShown() == items_.empty()) {
         Show(!items_.empty());
         GetParent()->Layout();
     }
+}
+
+/// Rows are written over where they stand, also those of a list that was closed: to make them anew for every key takes
+/// longer than to find them.
+void MatchList::write_rows() {
+    while (static_cast<std::size_t>(GetItemCount()) > items_.size())
+        DeleteItem(static_cast<unsigned>(GetItemCount() - 1));
+    for (std::size_t at = 0; at < items_.size(); ++at) write(static_cast<unsigned>(at), items_[at]);
 }
 
 std::optional<Item> MatchList::chosen() const {

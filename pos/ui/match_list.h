@@ -29,6 +29,7 @@ public:
     std::function<void(const Item&)> on_pick;
 
 private:
+    void write_rows();
     void write(unsigned at, const Item& item);
 
     Currency currency_;
