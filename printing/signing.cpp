@@ -8,6 +8,8 @@ namespace {
 
 /// A hand needs a centimetre above its line.
 constexpr double first_line = 30, next_line = 38, gap = 16;
+constexpr double room_for_stamp =
+    24; ///< more above a second row, where the bank or the shop stamps, if the page has it
 constexpr double qr_side = 94, lines_width = PageFlow::width - qr_side - 20;
 
 /// A line to write on, its name under it, the part `at` of `parts` side by side.
@@ -37,12 +39,14 @@ std::string signer_line(const Form& form, Label who, const std::string& name) {
 void print_signing(PageFlow& flow, const Form& form, const std::vector<std::vector<std::string>>& rows) {
     constexpr double under_line = 10, code_height = 20;
     const double lines_height = first_line + next_line * static_cast<double>(rows.size() - 1) + under_line;
-    const double height = std::max(lines_height + code_height, qr_side + 2);
-    flow.need(height);
+    const double least = std::max(lines_height + code_height, qr_side + 2);
+    flow.need(least);
+    const double stamp = rows.size() > 1 ? std::min(room_for_stamp, flow.room() - least) : 0;
+    const double height = least + stamp;
     double y = flow.y() + first_line;
     for (const auto& row : rows) {
         for (std::size_t at = 0; at < row.size(); ++at) print_line(flow, y, at, row.size(), row[at]);
-        y += next_line;
+        y += next_line + stamp;
     }
     flow.page().qr(PageFlow::right - qr_side, flow.y() + 2, qr_side, form.seal.code);
     print_code(flow, form, flow.y() + height - 10);

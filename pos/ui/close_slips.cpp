@@ -27,7 +27,7 @@ void put(std::vector<CountedSlip>& slips, const CountedSlip& slip) {
 void ClosePanel::ask_slip() {
     if (slips_.empty()) return;
     Asked asked{.title = _("Slip by slip"),
-                .fields = {{_("Number of the slip")}, {_("Amount; of a refund below zero")}},
+                .fields = {{_("Number on the slip")}, {_("Amount; of a refund below zero")}},
                 .go = _("Add the slip"),
                 .takes_scans = true};
     for (const auto& row : slips_)

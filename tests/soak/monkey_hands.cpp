@@ -92,7 +92,8 @@ void MonkeyHands::sign() {
     if (fields.empty() || people.empty()) return press();
     auto* person = any(people);
     const auto pin = pins_.find(person->GetName().Mid(7).utf8_string());
-    const wxWeakRef<wxWindow> field{fields.back()}; // each look at what goes on may bring another screen in its place
+    const wxWeakRef<wxTextCtrl> field{
+        dynamic_cast<wxTextCtrl*>(fields.back())}; // each look at what goes on may bring another screen in its place
     click(*person);
     if (auto* reason = control("reason")) {
         reason->SetFocus();
@@ -103,7 +104,7 @@ void MonkeyHands::sign() {
     field->SetFocus();
     wxTheApp->Yield(true);
     if (!field) return;
-    dynamic_cast<wxTextCtrl&>(*field).Clear();
+    field->Clear();
     const bool right = below(20) > 0 && pin != pins_.end();
     write_by_hand(right ? pin->second : "123123");
     keys_->press(WXK_RETURN);
@@ -127,7 +128,8 @@ void MonkeyHands::help_on() {
     if (control("close-shift") && below(2) == 0) {
         // All of it goes to the safe: at random more would be left than was counted.
         for (auto* one : controls(window_))
-            if (one->GetName().StartsWith("leave-")) dynamic_cast<wxTextCtrl&>(*one).Clear();
+            if (auto* field = dynamic_cast<wxTextCtrl*>(one); field && field->GetName().StartsWith("leave-"))
+                field->Clear();
         return keys_->press(WXK_F10);
     }
     if (control("done")) return click(*control("done"));
