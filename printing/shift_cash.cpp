@@ -28,9 +28,7 @@ std::vector<Part> parts_of(const ShiftCash& cash) {
                             {label::deposits, cash.deposits, true},
                             {label::suspect, cash.suspect, true}};
     if (!cash.received.is_zero()) parts.insert(parts.begin() + 4, {label::received_aside, cash.received});
-    Money rest = cash.expected;
-    for (const auto& part : parts) rest = part.taken_away ? rest + part.amount : rest - part.amount;
-    if (!rest.is_zero()) parts.push_back({label::other_cash, rest});
+    if (!cash.other().is_zero()) parts.push_back({label::other_cash, cash.other()});
     return parts;
 }
 

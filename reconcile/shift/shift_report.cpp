@@ -209,6 +209,12 @@ private:
 
 } // namespace
 
+Money ShiftCash::other() const {
+    const Money in = counted_float + sales + received + paid_in + pickups;
+    const Money out = voids + refunds + paid_out + drops + deposits + suspect;
+    return expected - (in - out);
+}
+
 std::optional<ShiftReport> shift_report(const Book& book, std::int64_t number) {
     const auto row = find_shift(book, number);
     if (!row) return std::nullopt;

@@ -48,6 +48,8 @@ struct ShiftCash {
     Money counted_float, opening_gap, sales, voids, refunds, paid_in, paid_out, pickups, drops, deposits, suspect;
     Money received; ///< on accounts, cards and vouchers
     Money expected, counted, over_short, left, drawn_down;
+    /// What moved beside all these: as much as they leave of the expected cash unexplained.
+    Money other() const;
 };
 
 struct ShiftTickets {
