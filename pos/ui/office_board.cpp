@@ -5,6 +5,7 @@
 #include "pos/ui/office_deposits.h"
 #include "pos/ui/office_panel.h"
 #include "pos/ui/office_words.h"
+#include "pos/ui/office_x.h"
 
 #include <wx/intl.h>
 
@@ -30,6 +31,7 @@ OfficeBoard::OfficeBoard(wxWindow* parent, Counter& counter, Stage& stage, Offic
              {"board-safe", _("Count the safe"), WXK_F4, [this] { ask_safe_count(); }, Right::count_safe},
              {"board-day", _("Daily report"), WXK_F5, [this] { open_book_paper(BookPaper::day, day_.iso()); }},
              {"board-close", _("Close the day"), WXK_F6, [this] { close_day(); }, Right::close_day},
+             {"board-x", _("X reading"), WXK_F7, [this] { with_shift([this](const BoardRow& row) { read_x(row); }); }},
              {"board-before", _("Day before"), WXK_PAGEUP, [this] { turn(-1); }},
              {"board-after", _("Day after"), WXK_PAGEDOWN, [this] { turn(1); }}});
 }
@@ -114,6 +116,11 @@ void OfficeBoard::open_sheet(const BoardRow& row) {
                [shift, by = seat().by](Desk& desk, const std::filesystem::path& pdf) {
                    return desk.write_sheet(shift, pdf, by);
                });
+}
+
+void OfficeBoard::read_x(const BoardRow& row) {
+    look([shift = row.shift.number](Desk& desk, const Person& reader) { return desk.x_reading(reader, shift); },
+         [this](const ShiftReport& report) { go_to<OfficeX>(report.number, day_); });
 }
 
 void OfficeBoard::ask_safe_count() {

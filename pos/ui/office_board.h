@@ -23,6 +23,8 @@ private:
     void with_shift(const std::function<void(const BoardRow&)>& go);
     void ask_review(const BoardRow& row);
     void open_sheet(const BoardRow& row);
+    /// Its figures while it is open; refused, the board stays.
+    void read_x(const BoardRow& row);
     void ask_safe_count();
     void close_day();
     void turn(int days);

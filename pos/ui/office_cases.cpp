@@ -2,6 +2,7 @@
 #include "pos/ui/office_cases.h"
 
 #include "pos/ui/office_case.h"
+#include "pos/ui/office_forms.h"
 #include "pos/ui/office_history.h"
 #include "pos/ui/office_panel.h"
 #include "pos/ui/office_words.h"
@@ -17,7 +18,15 @@ OfficeCases::OfficeCases(wxWindow* parent, Counter& counter, Stage& stage, Offic
     const auto history = [this](OverShortAsked::By by) {
         if (!is_waiting()) go_to<OfficeHistory>(by);
     };
-    lay_out(this->seat().person.may(Right::read_takings) ? _("Over and short") : _("My own over and short"),
+    std::vector<Task> tasks{
+        {"cases-person", _("History by person"), WXK_F2, [=] { history(OverShortAsked::By::person); }},
+        {"cases-till", _("By till"), WXK_F3, [=] { history(OverShortAsked::By::till); }, Right::read_takings},
+        {"cases-cause", _("By cause"), WXK_F4, [=] { history(OverShortAsked::By::cause); }, Right::read_takings}};
+    // Who may not read takings has no other way to the forms they have or give out (P1).
+    const bool reads_takings = this->seat().person.may(Right::read_takings);
+    if (!reads_takings)
+        tasks.push_back({"cases-forms", _("Pre-numbered forms"), WXK_F8, [this] { go_to<OfficeForms>(); }});
+    lay_out(reads_takings ? _("Over and short") : _("My own over and short"),
             {{_("Case"), 60, true},
              {_("Day"), 110},
              {_("Till"), 72},
@@ -28,10 +37,7 @@ OfficeCases::OfficeCases(wxWindow* parent, Counter& counter, Stage& stage, Offic
              {_("Owed"), 100, true},
              {_("Age"), 64, true},
              {_("State"), 0}},
-            _("Open the case"),
-            {{"cases-person", _("History by person"), WXK_F2, [=] { history(OverShortAsked::By::person); }},
-             {"cases-till", _("By till"), WXK_F3, [=] { history(OverShortAsked::By::till); }, Right::read_takings},
-             {"cases-cause", _("By cause"), WXK_F4, [=] { history(OverShortAsked::By::cause); }, Right::read_takings}});
+            _("Open the case"), std::move(tasks));
 }
 
 void OfficeCases::load() {

@@ -5,6 +5,7 @@
 #include "pos/ui/office_board.h"
 #include "pos/ui/office_case.h"
 #include "pos/ui/office_deposits.h"
+#include "pos/ui/office_forms.h"
 #include "pos/ui/office_panel.h"
 #include "pos/ui/office_words.h"
 
@@ -55,9 +56,7 @@ void OfficeDue::open_item(const DueItem& item) {
     case Due::batch_not_settled: return go_to<OfficeBank>();
     case Due::bundle_not_handed_over: return ask_bundle(item.reference);
     case Due::case_not_settled: return go_to<OfficeCase>(typed_number(shown(item.reference)).value_or(0));
-    case Due::forms_missing:
-        return stage().say(Tone::note, wxString::Format(_("%s has those forms: they are handed in on paper."),
-                                                        counter().name_of(item.person)));
+    case Due::forms_missing: return go_to<OfficeForms>();
     }
 }
 

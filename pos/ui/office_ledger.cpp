@@ -2,6 +2,7 @@
 #include "pos/ui/office_ledger.h"
 
 #include "pos/ui/office_entries.h"
+#include "pos/ui/office_exceptions.h"
 #include "pos/ui/office_journal.h"
 #include "pos/ui/office_panel.h"
 #include "pos/ui/office_words.h"
@@ -13,15 +14,12 @@
 #include <chrono>
 
 namespace till {
-namespace {
 
 std::string month_after(const std::string& month, int months) {
     const auto day = Day::parse(month + "-01").value();
     const std::chrono::year_month_day first{day.date()};
     return Day{std::chrono::sys_days{first + std::chrono::months{months}}}.month();
 }
-
-} // namespace
 
 OfficeLedger::OfficeLedger(wxWindow* parent, Counter& counter, Stage& stage, OfficeSeat seat, LedgerWanted wanted)
     : OfficeScreen{parent, counter, stage, std::move(seat)}, wanted_{std::move(wanted)} {
@@ -43,6 +41,8 @@ OfficeLedger::OfficeLedger(wxWindow* parent, Counter& counter, Stage& stage, Off
              breakdown("by-category", LedgerBy::category, WXK_F7),
              {"month-journal", _("Cash journal"), WXK_F8, [this] { go_to<OfficeJournal>(wanted_.month); }},
              {"month-paper", _("Papers"), WXK_F9, [this] { ask_paper(); }},
+             {"month-exceptions", _("Exceptions"), WXK_INSERT,
+              [this] { go_to<OfficeExceptions>(ExceptionsWanted{wanted_.month}); }},
              {"month-close", _("Close the month"), WXK_F10, [this] { ask_close(); }, Right::close_month},
              {"month-before", _("Month before"), WXK_PAGEUP, [this] { turn(-1); }},
              {"month-after", _("Month after"), WXK_PAGEDOWN, [this] { turn(1); }}});

@@ -12,6 +12,9 @@ struct LedgerWanted {
     LedgerBy by = LedgerBy::account;
 };
 
+/// So many months after that one; `2026-11`.
+std::string month_after(const std::string& month, int months);
+
 class OfficeLedger : public OfficeScreen {
 public:
     OfficeLedger(wxWindow* parent, Counter& counter, Stage& stage, OfficeSeat seat, LedgerWanted wanted);

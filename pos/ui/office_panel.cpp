@@ -6,6 +6,7 @@
 #include "pos/ui/office_cases.h"
 #include "pos/ui/office_deposits.h"
 #include "pos/ui/office_due.h"
+#include "pos/ui/office_forms.h"
 #include "pos/ui/office_ledger.h"
 
 #include <wx/intl.h>
@@ -22,7 +23,8 @@ OfficePanel::OfficePanel(wxWindow* parent, Counter& counter, Stage& stage, Offic
              {"office-deposits", _("Deposits"), WXK_F5, [this] { seat_.go_to<OfficeDeposits>(); }},
              {"office-month", _("The month"), WXK_F6,
               [this] { with_today([this](Day today) { seat_.go_to<OfficeLedger>(LedgerWanted{today.month()}); }); }},
-             {"office-bank", _("Bank statements"), WXK_F7, [this] { seat_.go_to<OfficeBank>(); }}},
+             {"office-bank", _("Bank statements"), WXK_F7, [this] { seat_.go_to<OfficeBank>(); }},
+             {"office-forms", _("Pre-numbered forms"), WXK_F8, [this] { seat_.go_to<OfficeForms>(); }}},
             _("Leave the office"));
 }
 

@@ -1,6 +1,7 @@
 // How the office's screens stand at 1024 x 768: every control named and large enough, nothing cut, in both languages
 // and in larger text; and the way of the Tab key.
 #include "pos/ui/look.h"
+#include "pos/ui/office_words.h"
 #include "pos/ui/text.h"
 #include "tests/ui/office_day.h"
 #include "tests/ui/steps.h"
@@ -24,7 +25,7 @@ TillWindow::Prepare with_text_of(int percent) {
 }
 
 void check_cell(const wxDataViewListCtrl& list, const wxDataViewColumn& column, const wxString& text) {
-    if (column.GetTitle() == _("Cause, evidence, note")) return;
+    if (column.GetTitle() == _("Cause, evidence, note") || column.GetTitle() == _("What is missing")) return;
     CAPTURE(utf8(column.GetTitle()));
     CAPTURE(utf8(text));
     CHECK(wait_for([&] { return list.GetTextExtent(text).x <= column.GetWidth(); }, 3000));
@@ -37,7 +38,7 @@ int widths_of(const wxDataViewListCtrl& list) {
 }
 
 /// No sentence is wider than the room it has, no cell than its column, and no column stands outside the list. What is
-/// said of a case is as long as it is; Enter says it whole.
+/// said of a case, or missing of a range of forms, is as long as it is; Enter says it whole.
 void check_nothing_cut(TillWindow& window) {
     for (auto* control : visible_controls(&window.frame())) {
         if (!control->IsShownOnScreen()) continue;
@@ -73,6 +74,45 @@ void busy_day(TillWindow& window) {
     review_shift(window);
     REQUIRE(window.perform(NoteCase{1, "change for 50", "wrong change", "camera 2", "wang", chen}));
     on_its_way(window, "000123", 200, sun);
+    const auto numbers = FormRange::parse("work-order", "A0001-A0050").value();
+    REQUIRE(window.perform(IssueForms{numbers, wang, chen}));
+    const auto used = FormRange::parse("work-order", "A0007-A0009").value();
+    REQUIRE(window.perform(ReturnForms{used, FormEnd::used, {}, wang, chen}));
+}
+
+void forms_and_exceptions(TillWindow& window, const std::string& mark_of) {
+    open_task(window, WXK_F8, "forms-issue");
+    REQUIRE(has_rows(window, 1));
+    look_at(window, mark_of + "forms");
+    for (const int key : {WXK_F2, WXK_F3}) {
+        open_form(window, key);
+        look_at(window, mark_of + (key == WXK_F2 ? "forms-issue" : "forms-return"));
+        back_to(window, "forms-issue");
+    }
+    window.key(WXK_F4);
+    REQUIRE(wait_for([&] { return !window.shows("forms-issue"); }));
+    look_at(window, mark_of + "form-errors");
+    back_to(window, "forms-issue");
+    back_to(window, "office-board");
+    open_task(window, WXK_F6, "month-exceptions");
+    open_task(window, WXK_INSERT, "exceptions-item");
+    for (const int key : {WXK_F2, WXK_F3, WXK_F4}) {
+        window.settle();
+        window.key(key);
+        look_at(window, mark_of + "exceptions-" + std::to_string(key - WXK_F1 + 1));
+    }
+    back_to(window, "by-account");
+    back_to(window, "office-board");
+}
+
+/// Of the shift that sells after the busy one.
+void x_reading(TillWindow& window, const std::string& mark_of) {
+    REQUIRE(window.perform(OpenShift{wang, CashCount{}.add(Money::of_minor(2000), 10), chen, {}}));
+    open_task(window, WXK_F2, "board-x");
+    REQUIRE(has_rows(window, 2));
+    mark(window, words_for(NextAction::count));
+    open_task(window, WXK_F7, "x-again");
+    look_at(window, mark_of + "x");
 }
 
 /// Every screen of the office, as finance sees them.
@@ -143,6 +183,9 @@ void every_screen(Language language, int percent) {
     window.key(WXK_F7);
     REQUIRE(wait_for([&] { return !window.shows("office-board"); }));
     look_at(window, mark_of + "bank");
+    back_to(window, "office-board");
+    forms_and_exceptions(window, mark_of);
+    x_reading(window, mark_of);
 }
 
 } // namespace

@@ -34,7 +34,7 @@ void at_the_door(Language language) {
     back_to(window, "pin");
 }
 
-/// The cashier gets to their own differences and to nothing else, and only once their shift is closed.
+/// The cashier gets to their own differences and forms and to nothing else, and only once their shift is closed.
 void of_a_cashier(Language language) {
     TillWindow window{language, office_shop(language)};
     close_short_shift(window);
@@ -42,8 +42,9 @@ void of_a_cashier(Language language) {
     REQUIRE(wait_for([&] { return window.shows("cases-person"); }));
     REQUIRE(has_rows(window, 1));
     CHECK(reads_one_of(window, "short 5.00", "短款 5.00"));
-    check_shown(window, {"office-open", "office-back"},
-                {"office-board", "office-due", "office-deposits", "office-month", "cases-till", "cases-cause"});
+    check_shown(
+        window, {"office-open", "office-back", "cases-forms"},
+        {"office-board", "office-due", "office-deposits", "office-month", "office-forms", "cases-till", "cases-cause"});
     window.snap("9-own");
     check_every_control(window);
     for (const int key : {WXK_F3, WXK_F4, WXK_F5, WXK_F6, WXK_F7}) {
@@ -180,10 +181,10 @@ void beside_a_shift(Language language) {
 
 TEST_CASE("P2: the office opens to who may read takings, by their PIN (English)") { at_the_door(Language::english); }
 TEST_CASE("P2: the office opens to who may read takings, by their PIN (Chinese)") { at_the_door(Language::chinese); }
-TEST_CASE("P2, K6: a cashier gets to their own differences and to nothing else (English)") {
+TEST_CASE("P2, K6: a cashier gets to their own differences and forms and to nothing else (English)") {
     of_a_cashier(Language::english);
 }
-TEST_CASE("P2, K6: a cashier gets to their own differences and to nothing else (Chinese)") {
+TEST_CASE("P2, K6: a cashier gets to their own differences and forms and to nothing else (Chinese)") {
     of_a_cashier(Language::chinese);
 }
 TEST_CASE("P2: of a shift that still sells the cashier reads no case (English)") {
