@@ -130,17 +130,19 @@ void OfficeCase::ask_owed() {
 }
 
 void OfficeCase::ask_made_good() {
-    ask_for({.title = _("Whoever pays signs for it"),
-             .fields = {{_("Amount"), row_.owed.is_negative() ? wxString{} : money(row_.owed)}},
+    // More was made good than was missing in the end: it goes back.
+    const bool gives_back = row_.owed.is_negative();
+    ask_for({.title = gives_back ? _("Whoever gets it back signs for it") : _("Whoever pays signs for it"),
+             .fields = {{_("Amount"), money(abs(row_.owed))}},
              .signers = counter().people,
-             .signer_label = _("Who pays"),
-             .go = _("Take the money")},
-            [this](const Given& given) {
+             .signer_label = gives_back ? _("Who gets it back") : _("Who pays"),
+             .go = gives_back ? _("Give the money back") : _("Take the money")},
+            [this, gives_back](const Given& given) {
                 const auto amount = typed_amount(given.texts.front(), counter().shop.currency);
                 if (!amount || !given.by) return stage().say(Tone::refused, _("That is not an amount."));
                 MadeGood paid{given.by->person, *amount, given.by, number_};
-                if (row_.owed.is_negative()) paid.giver = seat().by;
-                act_here(std::move(paid), _("It is made good."));
+                if (gives_back) paid.giver = seat().by;
+                act_here(std::move(paid), gives_back ? _("It is given back.") : _("It is made good."));
             });
 }
 

@@ -87,6 +87,85 @@ void refused_statement(Language language) {
     CHECK_FALSE(window.shows("ask-form"));
 }
 
+Money yuan(std::int64_t face) { return Money::of_minor(face * 100); }
+
+/// Wang sells for 20.00 by card; the terminal settles it, and the bank shows it less its fee of 0.20.
+void sell_by_card(TillWindow& window) {
+    const auto floated = CashCount{}.add(yuan(100), 2).add(yuan(20), 10);
+    REQUIRE(window.perform(OpenShift{wang, floated, chen, {}}));
+    REQUIRE(window.perform(Sell{{{"1001", {}, Decimal{2, 0}, {}, {}}}, {{"card", {}, "004217"}}, {}, {}, {}}));
+    REQUIRE(window.perform(CountDrawer{floated, {}}));
+    REQUIRE(window.perform(DeclareTender{"card", yuan(20), 1}));
+    REQUIRE(window.perform(DeclareTender{"wallet", {}, 0}));
+    REQUIRE(window.perform(CardBatch{"1", yuan(20), 1}));
+    REQUIRE(window.perform(CloseShift{CashCount{}.add(yuan(20), 10), {}, {}}));
+}
+
+/// One statement with that line and no other.
+TillWindow::Prepare with_line(std::string day, std::string amount, std::string text) {
+    return [=](const std::filesystem::path& folder, ShopFile&) {
+        std::filesystem::create_directories(folder / "statements");
+        std::ofstream{folder / "statements/may.ofx"} << ofx(ofx_line(day, amount, "R1", text), amount, "20310530");
+    };
+}
+
+void take_statement(TillWindow& window) {
+    window.set_clock(Day::parse("2031-05-30").value(), 12);
+    enter_office(window, qian);
+    open_task(window, WXK_F7, "bank-take");
+    open_form(window, WXK_F2);
+    take(window, "may.ofx");
+    REQUIRE(is_done(window));
+}
+
+void card_settlement(Language language) {
+    TillWindow window{language, office_shop(language), with_line("20310523", "19.80", "card settlement")};
+    window.set_clock(Day::parse("2031-05-21").value(), 12);
+    sell_by_card(window);
+    take_statement(window);
+    REQUIRE(has_rows(window, 1));
+    CHECK(reads_one_of(window, "a batch less its fee", "批次金额减手续费"));
+    open_form(window, WXK_RETURN); // terminal, gross and fee stand there
+    window.snap("13-settlement");
+    check_every_control(window);
+    fill(window, {"1", "20", "0.10"});
+    CHECK(says(window, Why::not_equal));
+    back_to(window, "bank-take");
+    open_form(window, WXK_RETURN);
+    for (int enters = 0; enters < 3; ++enters) window.enter();
+    REQUIRE(is_done(window));
+    REQUIRE(has_rows(window, 0));
+    CHECK(reads_one_of(window, "Everything matches.", "全部相符。"));
+    back_to(window, "office-board");
+    open_task(window, WXK_F6, "by-account");
+    REQUIRE(wait_for([&] { return rows(window) > 3; }));
+    CHECK(reads(window, "\n0.20\n"));  // the fee
+    CHECK(reads(window, "\n19.80\n")); // the bank
+}
+
+/// The bank shows 64.00 and names no slip: finance says of which deposit it is.
+void tied_by_hand(Language language) {
+    TillWindow window{language, office_shop(language), with_line("20310522", "64.00", "counter")};
+    window.set_clock(Day::parse("2031-05-21").value(), 12);
+    close_short_shift(window);
+    review_shift(window);
+    on_its_way(window, "000123", 200, sun);
+    on_its_way(window, "000124", 65, sun);
+    take_statement(window);
+    REQUIRE(has_rows(window, 3)); // nothing is proposed
+    mark(window, language == Language::english ? wxString{"at the bank only"} : wxString::FromUTF8("仅银行有"));
+    open_form(window, WXK_RETURN);
+    window.snap("13-by-hand");
+    check_every_control(window);
+    window.key(WXK_F3); // the second deposit
+    window.enter();
+    REQUIRE(is_done(window));
+    REQUIRE(has_rows(window, 1));
+    CHECK(reads(window, "000123"));
+    CHECK(window.perform(ConfirmDeposit{"000124", yuan(65), qian}).refusal().why == Why::already_confirmed);
+    REQUIRE(window.perform(ConfirmDeposit{"000123", yuan(200), qian}));
+}
+
 } // namespace
 
 TEST_CASE("B1, L3: a statement is taken in, and its lines matched in the office (English)") {
@@ -101,3 +180,11 @@ TEST_CASE("L3: a statement that is damaged or known is refused with its reason (
 TEST_CASE("L3: a statement that is damaged or known is refused with its reason (Chinese)") {
     refused_statement(Language::chinese);
 }
+TEST_CASE("K3, L3: the bank's line settles a terminal's batch, less its fee (English)") {
+    card_settlement(Language::english);
+}
+TEST_CASE("K3, L3: the bank's line settles a terminal's batch, less its fee (Chinese)") {
+    card_settlement(Language::chinese);
+}
+TEST_CASE("L3: a line that nothing is proposed for is tied by hand (English)") { tied_by_hand(Language::english); }
+TEST_CASE("L3: a line that nothing is proposed for is tied by hand (Chinese)") { tied_by_hand(Language::chinese); }

@@ -184,6 +184,38 @@ void refused_on_case(Language language) {
     back_to(window, "case-note");
 }
 
+/// What Wang made good turns up: the safe gives it back, and Wang signs for that too.
+void given_back(Language language) {
+    TillWindow window{language, office_shop(language)};
+    close_short_shift(window);
+    review_shift(window);
+    open_case(window, chen);
+    charge_wang(window);
+    open_form(window, WXK_F4);
+    sign_by_keys(window, wang);
+    REQUIRE(is_done(window));
+    open_form(window, WXK_F7);
+    fill(window, {"3", "under the drawer"});
+    REQUIRE(is_done(window));
+    REQUIRE(has_rows(window, 4));
+    CHECK(reads(window, "-3.00")); // three of the five that were made good
+    open_form(window, WXK_F4);
+    window.snap("13-given-back");
+    check_every_control(window);
+    fill(window, {"4"});
+    sign_by_keys(window, wang);
+    CHECK(says(window, Why::more_than_paid));
+    Clerk{window, Clerk::Way::keys}.write("ask-text", "3");
+    sign_by_keys(window, {"wang", "111111"});
+    CHECK(says(window, Why::wrong_pin));
+    fill(window, {wang.pin});
+    REQUIRE(is_done(window));
+    REQUIRE(has_rows(window, 5));
+    CHECK(reads_one_of(window, "Given back", "退还"));
+    back_to(window, "cases-person");
+    CHECK(reads_one_of(window, "settled", "已处理"));
+}
+
 void note_of_treasurer(Language language) {
     TillWindow window{language, office_shop(language)};
     close_short_shift(window);
@@ -213,5 +245,11 @@ TEST_CASE("K6: what is over the shop keeps (English)") { over_is_kept(Language::
 TEST_CASE("K6: what is over the shop keeps (Chinese)") { over_is_kept(Language::chinese); }
 TEST_CASE("K6: what a case refuses is said where it can be mended (English)") { refused_on_case(Language::english); }
 TEST_CASE("K6: what a case refuses is said where it can be mended (Chinese)") { refused_on_case(Language::chinese); }
+TEST_CASE("K6: what was made good and then found is given back to who paid it (English)") {
+    given_back(Language::english);
+}
+TEST_CASE("K6: what was made good and then found is given back to who paid it (Chinese)") {
+    given_back(Language::chinese);
+}
 TEST_CASE("K6: the treasurer reads a case and notes nothing on it (English)") { note_of_treasurer(Language::english); }
 TEST_CASE("K6: the treasurer reads a case and notes nothing on it (Chinese)") { note_of_treasurer(Language::chinese); }
