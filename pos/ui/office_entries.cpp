@@ -2,6 +2,7 @@
 #include "pos/ui/office_entries.h"
 
 #include "pos/ui/office_ticket.h"
+#include "pos/ui/office_words.h"
 #include "reconcile/book/kind.h"
 
 #include <wx/intl.h>
@@ -17,16 +18,17 @@ wxString name_of_document(const std::string& kind, std::int64_t number, Language
 OfficeEntries::OfficeEntries(wxWindow* parent, Counter& counter, Stage& stage, OfficeSeat seat, LedgerWanted wanted,
                              std::string key)
     : OfficeScreen{parent, counter, stage, std::move(seat)}, wanted_{std::move(wanted)}, key_{std::move(key)} {
-    lay_out(wxString::Format(_("Entries of %s, %s"), shown(key_), shown(wanted_.month)),
-            {{_("Entry"), 70, true},
-             {_("When"), 150},
-             {_("Document"), 0},
-             {_("Till"), 72},
-             {_("Who"), 110},
-             {_("In"), 110, true},
-             {_("Out"), 110, true},
-             {_("Net sales"), 110, true}},
-            _("Open the ticket"), {});
+    lay_out(
+        wxString::Format(_("Entries of %s, %s"), name_of_key(this->counter(), wanted_.by, key_), shown(wanted_.month)),
+        {{_("Entry"), 70, true},
+         {_("When"), 150},
+         {_("Document"), 0},
+         {_("Till"), 72},
+         {_("Who"), 110},
+         {_("In"), 110, true},
+         {_("Out"), 110, true},
+         {_("Net sales"), 110, true}},
+        _("Open the ticket"), {});
 }
 
 void OfficeEntries::load() {

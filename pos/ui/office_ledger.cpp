@@ -6,8 +6,6 @@
 #include "pos/ui/office_journal.h"
 #include "pos/ui/office_panel.h"
 #include "pos/ui/office_words.h"
-#include "pos/ui/tender_name.h"
-#include "reconcile/money/account_label.h"
 
 #include <wx/intl.h>
 
@@ -60,23 +58,13 @@ void OfficeLedger::load() {
             std::vector<OfficeList::Row> rows;
             for (const auto& row : found.rows) {
                 keys_.push_back(row.key);
-                rows.push_back(row_of(row, name_of_key(row.key)));
+                rows.push_back(row_of(row, name_of_key(counter(), wanted_.by, row.key)));
             }
             if (!found.rows.empty()) rows.push_back(row_of(found.total, _("Total")));
             show_rows(rows);
             show_sum(found.rows.empty() ? _("Nothing happened in it.")
                                         : wxString::Format(_("Net sales %s"), money(found.total.net)));
         });
-}
-
-wxString OfficeLedger::name_of_key(const std::string& key) const {
-    switch (wanted_.by) {
-    case LedgerBy::cashier: return key.empty() ? _("nobody") : counter().name_of(key);
-    case LedgerBy::tender: return tender_name(key);
-    case LedgerBy::till: return key.empty() ? _("no till") : shown(key);
-    case LedgerBy::account: return shown(account_label(key, counter().language));
-    default: return shown(key);
-    }
 }
 
 OfficeList::Row OfficeLedger::row_of(const LedgerRow& row, const wxString& name) const {

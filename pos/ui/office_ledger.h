@@ -28,7 +28,6 @@ protected:
 private:
     Task breakdown(const char* id, LedgerBy by, int key);
     OfficeList::Row row_of(const LedgerRow& row, const wxString& name) const;
-    wxString name_of_key(const std::string& key) const;
     void ask_paper();
     void ask_close();
     void turn(int months);

@@ -1,7 +1,9 @@
 // OfficeWords: one table a kind.
 #include "pos/ui/office_words.h"
 
+#include "pos/ui/tender_name.h"
 #include "pos/ui/text.h"
+#include "reconcile/money/account_label.h"
 
 #include <wx/intl.h>
 
@@ -81,6 +83,16 @@ wxString words_for(LedgerBy by) {
     case LedgerBy::category: return _("By category");
     }
     return {};
+}
+
+wxString name_of_key(const Counter& counter, LedgerBy by, const std::string& key) {
+    switch (by) {
+    case LedgerBy::cashier: return key.empty() ? _("nobody") : counter.name_of(key);
+    case LedgerBy::tender: return tender_name(key);
+    case LedgerBy::till: return key.empty() ? _("no till") : shown(key);
+    case LedgerBy::account: return shown(account_label(key, counter.language));
+    default: return shown(key);
+    }
 }
 
 wxString in_days(int days) { return wxString::Format(_("%d d"), days); }

@@ -1,6 +1,7 @@
 // OfficeWords: how the office says states, next actions, what is due and why, in the person's language.
 #pragma once
 
+#include "pos/ui/counter.h"
 #include "reconcile/bank/board.h"
 #include "reconcile/bank/due_item.h"
 #include "reconcile/bank/match_proposal.h"
@@ -18,6 +19,8 @@ wxString words_for(CaseRow::State state);
 /// `opened`, `noted`, `made-good` … of a case's step.
 wxString words_for_step(const std::string& what);
 wxString words_for(LedgerBy by);
+/// What a row of that breakdown stands for: a name, where its key is none.
+wxString name_of_key(const Counter& counter, LedgerBy by, const std::string& key);
 /// `5 d`.
 wxString in_days(int days);
 /// `short 5.00`, `over 5.00` or `exact`.
