@@ -38,11 +38,11 @@ OfficeForms::OfficeForms(wxWindow* parent, Counter& counter, Stage& stage, Offic
     const bool gives_out = this->seat().person.may(Right::issue_forms);
     lay_out(gives_out ? _("Pre-numbered forms") : _("My pre-numbered forms"),
             {{_("Forms"), 190},
-             {_("Who has them"), 110},
+             {_("Holder"), 110},
              {_("Since"), 110},
              {_("Still out"), 70, true},
              {_("Collected"), 84, true},
-             {_("Came back"), 84, true},
+             {_("Back in"), 84, true},
              {_("What is missing"), 0}},
             _("Read it"),
             {{"forms-issue", _("Give forms out"), WXK_F2, [this] { ask_issue(); }, Right::issue_forms},

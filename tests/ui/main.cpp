@@ -27,7 +27,7 @@ wxIMPLEMENT_APP_NO_MAIN(TestApp);
 static void ensure_screen(char** argv) {
     if (std::getenv("DISPLAY")) return;
     std::vector<char*> command;
-    for (const char* word : {"xvfb-run", "-a", "-s", "-screen 0 1280x1024x24"})
+    for (const char* word : {"xvfb-run", "-a", "-s", "-screen 0 1600x1200x24"})
         command.push_back(const_cast<char*>(word));
     for (; *argv; ++argv) command.push_back(*argv);
     command.push_back(nullptr);
