@@ -180,11 +180,12 @@ wxTextCtrl* make_field(wxWindow* parent, const wxString& id, const wxString& acc
 }
 
 wxStaticText* make_text(wxWindow* parent, const wxString& text, int points, Ink ink) {
-    // A size at birth, as a button's: measured once, with its font.
-    auto* label = new wxStaticText{parent, wxID_ANY, {}, wxDefaultPosition, wxSize{1, 1}};
+    // A size at birth, as a button's: measured once, when it has its font and says something.
+    auto* label = new wxStaticText{parent, wxID_ANY, {}, wxDefaultPosition, wxSize{1, 1}, wxST_NO_AUTORESIZE};
     label->SetMinSize(wxDefaultSize);
     label->SetFont(font_of(points, ink == Ink::bold));
     label->SetForegroundColour(ink == Ink::muted ? palette().muted : palette().text);
+    label->ToggleWindowStyle(wxST_NO_AUTORESIZE);
     label->SetLabel(text);
     return label;
 }

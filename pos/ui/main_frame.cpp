@@ -77,7 +77,6 @@ MainFrame::MainFrame(Start start)
     Bind(wxEVT_CHAR_HOOK, &MainFrame::on_key, this);
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { on_tick(); });
     wxEvtHandler::AddFilter(this);
-    say(Tone::note, _("The book is being opened."));
 }
 
 void MainFrame::lay_out_ground() {
@@ -98,7 +97,10 @@ void MainFrame::lay_out_ground() {
 /// Drawn once, with its first panel, instead of empty and again: a cashier can type sooner.
 void MainFrame::appear() {
     if (panel_) return come_on_screen();
-    appearing_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { come_on_screen(); });
+    appearing_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
+        if (message().empty()) say(Tone::note, _("The book is being opened."));
+        come_on_screen();
+    });
     appearing_.StartOnce(longest_unseen_ms);
 }
 
