@@ -7,6 +7,7 @@
 #include "pos/ui/office_cases.h"
 #include "pos/ui/office_panel.h"
 #include "pos/ui/person_picker.h"
+#include "reconcile/staff/badge.h"
 
 #include <wx/button.h>
 #include <wx/intl.h>
@@ -101,9 +102,18 @@ void SignInPanel::go_to_next_till() {
 
 void SignInPanel::on_enter() {
     if (is_waiting() || pin_->IsEmpty()) return;
-    sign_in({people_->chosen(), utf8(pin_->GetValue())});
+    const std::string typed = utf8(pin_->GetValue());
     pin_->Clear();
     pin_->SetFocus();
+    if (const auto badge = badge_of(typed)) return pick(*badge);
+    sign_in({people_->chosen(), typed});
+}
+
+void SignInPanel::pick(const std::string& badge) {
+    if (!counter().person(badge)) return stage().say(Tone::refused, _("That badge is nobody's here."));
+    stage().hush();
+    people_->choose(badge);
+    on_choice();
 }
 
 void SignInPanel::enter_office() {

@@ -32,6 +32,8 @@ private:
     void enter_office();
     void go_to_next_till();
     void on_choice();
+    /// A badge was scanned where the PIN goes: the PIN of its holder is next.
+    void pick(const std::string& badge);
     void ask_first_pin(const std::string& person);
     void set_first_pin(const std::string& person, const Given& given);
     /// A person who is locked out is let in again by somebody else, where they stand.

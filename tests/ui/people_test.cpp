@@ -40,6 +40,19 @@ void lock_out(Language language) {
     CHECK(wait_for([&] { return window.stands_on("float-100"); }));
 }
 
+void badge(Language language) {
+    TillWindow window{language};
+    REQUIRE(wait_for([&] { return window.stands_on("pin"); }));
+    window.settle();
+    window.scan("staff:nobody");
+    REQUIRE(wait_for([&] { return !window.frame().message().empty(); }));
+    window.scan("wang", 2);
+    REQUIRE(wait_for([&] { return window.field("pin")->IsEmpty() && window.frame().message().empty(); }));
+    window.type("246810");
+    window.enter();
+    REQUIRE(wait_for([&] { return window.stands_on("float-100"); }));
+}
+
 } // namespace
 
 TEST_CASE("a person without a PIN gets the first one with the manager's sign-off (English)") {
@@ -50,3 +63,6 @@ TEST_CASE("a person without a PIN gets the first one with the manager's sign-off
 }
 TEST_CASE("a person who is locked out is let in by somebody else (English)") { lock_out(Language::english); }
 TEST_CASE("a person who is locked out is let in by somebody else (Chinese)") { lock_out(Language::chinese); }
+
+TEST_CASE("O1: a scanned badge picks its person and is no wrong PIN (English)") { badge(Language::english); }
+TEST_CASE("O1: a scanned badge picks its person and is no wrong PIN (Chinese)") { badge(Language::chinese); }
