@@ -68,6 +68,7 @@ private:
     void hush() override;
 
     void come_on_screen();
+    wxPanel* scrolled_ground();
     void lay_out_ground();
     using Maker = std::function<TaskPanel*()>;
     TaskPanel* fitting_panel();
