@@ -1,6 +1,7 @@
 // OfficeScreen: list, tasks, and the way of an act and of a paper from the office.
 #include "pos/ui/office_screen.h"
 
+#include "pos/ui/columns.h"
 #include "pos/ui/key_map.h"
 #include "pos/ui/key_pad.h"
 #include "pos/ui/look.h"
@@ -13,8 +14,11 @@
 namespace till {
 namespace {
 
+/// With letters so large the digits have no room beside a form.
+bool has_large_text() { return scaled_to_text(100) > 150; }
+
 /// In larger text a button needs more of the width.
-int tasks_in_a_row() { return scaled_to_text(100) > 110 ? 3 : 4; }
+int tasks_in_a_row() { return has_large_text() ? 2 : scaled_to_text(100) > 110 ? 3 : 4; }
 
 wxString face_of_key(int key) {
     if (key == WXK_ESCAPE) return _("Esc");
@@ -35,11 +39,12 @@ void OfficeScreen::lay_out(const wxString& heading, const std::vector<OfficeList
     tasks_.push_back({"office-back", _("Back"), WXK_ESCAPE, [this] { go_back(); }});
     auto* content = make_content();
     auto* column = new wxBoxSizer{wxVERTICAL};
-    auto* head = new wxBoxSizer{wxHORIZONTAL};
-    head->Add(make_heading(content, heading), wxSizerFlags{1}.CentreVertical());
+    auto* head = new wxBoxSizer{has_large_text() ? wxVERTICAL : wxHORIZONTAL};
+    const auto beside = has_large_text() ? wxSizerFlags{} : wxSizerFlags{}.CentreVertical();
+    head->Add(make_heading(content, heading), wxSizerFlags{beside}.Proportion(has_large_text() ? 0 : 1));
     sum_ = make_text(content, {}, 13, Ink::muted);
     sum_->SetName("office-sum");
-    head->Add(sum_, wxSizerFlags{}.CentreVertical());
+    head->Add(sum_, beside);
     column->Add(head, wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(gap)));
     list_ = new OfficeList{content, heading, columns};
     list_->on_open = [this] { open_marked(); };
@@ -51,9 +56,12 @@ void OfficeScreen::lay_out(const wxString& heading, const std::vector<OfficeList
     columns_of_panel->Add(left_of(content), wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(wide_gap)));
     pad_ = new KeyPad{this, *this};
     pad_->SetMinSize(FromDIP(wxSize{side_width, -1}));
-    columns_of_panel->Add(pad_, wxSizerFlags{}.Bottom().Border(wxRIGHT | wxBOTTOM, FromDIP(wide_gap)));
+    auto* pad = columns_of_panel->Add(pad_, wxSizerFlags{}.Bottom().Border(wxRIGHT | wxBOTTOM, FromDIP(wide_gap)));
     pad_->Hide();
-    SetSizer(columns_of_panel);
+    if (!has_large_text()) return SetSizer(columns_of_panel);
+    lay_out_turning(this, columns_of_panel, [pad](bool narrow) {
+        pad->SetFlag(wxRIGHT | wxBOTTOM | (narrow ? wxEXPAND | wxLEFT : wxALIGN_BOTTOM));
+    });
 }
 
 wxSizer* OfficeScreen::lay_out_tasks(wxWindow* content) {
@@ -95,7 +103,8 @@ void OfficeScreen::show_sum(const wxString& text) {
 void OfficeScreen::ask_for(const Asked& asked, AskForm::Go go) {
     pad_->Show();
     stage().hush();
-    const int width = GetSize().x - pad_->GetMinSize().x - FromDIP(5 * wide_gap);
+    const int beside = has_large_text() ? 0 : pad_->GetMinSize().x;
+    const int width = GetSize().x - beside - FromDIP(5 * wide_gap);
     Asked in_width = asked;
     in_width.title = in_lines(*this, asked.title, font_of(17, true), width);
     in_width.note = in_lines(*this, asked.note, font_of(13), width);

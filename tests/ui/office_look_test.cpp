@@ -188,12 +188,50 @@ void every_screen(Language language, int percent) {
     x_reading(window, mark_of);
 }
 
+/// What has no room stands further down: nobody scrolls sideways to a button or a field.
+void check_nothing_aside(TillWindow& window) {
+    window.settle();
+    const int right = window.frame().GetScreenRect().GetRight();
+    for (auto* control : visible_controls(&window.frame())) {
+        if (!control->AcceptsFocus() || !control->IsShownOnScreen()) continue;
+        CAPTURE(utf8(control->GetName()));
+        CHECK(wait_for([&] { return control->GetScreenRect().GetRight() <= right; }, 3000));
+    }
+}
+
+/// The forms of the office at 200 %, and the list behind one of them.
+void largest_text(Language language) {
+    TillWindow window{language, office_shop(language), with_text_of(200)};
+    busy_day(window);
+    enter_office(window, chen);
+    open_task(window, WXK_F2, "board-review");
+    check_nothing_aside(window);
+    window.snap("12-200-board");
+    open_form(window, WXK_F4);
+    check_nothing_aside(window);
+    window.snap("12-200-safe");
+    back_to(window, "board-review");
+    back_to(window, "office-board");
+    open_task(window, WXK_F8, "forms-issue");
+    window.snap("12-200-forms");
+    open_form(window, WXK_F3);
+    check_nothing_aside(window);
+    window.snap("12-200-forms-return");
+}
+
 } // namespace
 
 TEST_CASE("the office's screens are whole at 1024 x 768 (English)") { every_screen(Language::english, 100); }
 TEST_CASE("the office's screens are whole at 1024 x 768 (Chinese)") { every_screen(Language::chinese, 100); }
 TEST_CASE("the office's screens are whole in larger text (English)") { every_screen(Language::english, 125); }
 TEST_CASE("the office's screens are whole in larger text (Chinese)") { every_screen(Language::chinese, 125); }
+
+TEST_CASE("the office's forms need no scrolling sideways in the largest text (English)") {
+    largest_text(Language::english);
+}
+TEST_CASE("the office's forms need no scrolling sideways in the largest text (Chinese)") {
+    largest_text(Language::chinese);
+}
 
 TEST_CASE("Tab goes through the office's forms from top to bottom") {
     TillWindow window{Language::english, office_shop(Language::english)};
