@@ -2,6 +2,7 @@
 #include "pos/ui/office_case.h"
 
 #include "pos/ui/office_cases.h"
+#include "pos/ui/office_causes.h"
 #include "pos/ui/office_words.h"
 #include "pos/ui/person_picker.h"
 #include "pos/ui/tender_name.h"
@@ -42,7 +43,8 @@ OfficeCase::OfficeCase(wxWindow* parent, Counter& counter, Stage& stage, OfficeS
               Right::settle_difference},
              {"case-kept", _("The shop keeps it"), WXK_F6, [this] { ask_settled(Settlement::kept); },
               Right::settle_difference},
-             {"case-found", _("Found later"), WXK_F7, [this] { ask_found(); }, Right::receive_found}});
+             {"case-found", _("Found later"), WXK_F7, [this] { ask_found(); }, Right::receive_found},
+             {"case-why", _("Why is it off?"), WXK_F8, [this] { go_to<OfficeCauses>(number_); }}});
 }
 
 void OfficeCase::load() {

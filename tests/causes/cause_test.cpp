@@ -2,6 +2,7 @@
 #include "pos/cli/day_file.h"
 #include "pos/cli/player.h"
 #include "pos/sale/shop_file.h"
+#include "reconcile/shift/case_cause.h"
 #include "reconcile/shift/cause.h"
 #include "tests/support/places.h"
 #include "tests/support/readable.h"
@@ -158,4 +159,23 @@ TEST_CASE("what is less than the smallest coin is no part of the cause") {
     CHECK(causes.front().amount == -1003_cents);
     CHECK(causes.front().mistake == Mistake::wrong_face);
     CHECK(causes.front().english.find("0.03 of it is less than any coin.") != std::string::npos);
+}
+
+TEST_CASE("a case of cash has its shift's causes, one of another tender the slips that do not fit (K6, K3)") {
+    const Played day{
+        "08:10 sell COFFEE LUNCH pay cash\n08:20 sell WATER pay wallet ref A1\n" +
+        closed("100x2 20x5 10x10 5x10 1x20 0.5x10 0.1x20", "12:01 tender wallet slip A1 2.00 slip B9 26.50\n")};
+    const auto cases = all_cases(day.book());
+    REQUIRE(cases.size() == 2);
+    for (const auto& row : cases) {
+        CAPTURE(row.tender);
+        const auto causes = case_causes(day.book(), row, Language::english);
+        REQUIRE(!causes.empty());
+        CHECK(causes.front().amount == (row.tender == "cash" ? -2650_cents : 2650_cents));
+        CHECK(causes.front().sentence.find(row.tender == "cash" ? "ticket 1" : "B9") != std::string::npos);
+        CHECK(causes.front().entries.size() == (row.tender == "cash" ? 1 : 0));
+        auto of_the_float = row;
+        of_the_float.tender = "opening";
+        CHECK(case_causes(day.book(), of_the_float, Language::english).empty());
+    }
 }

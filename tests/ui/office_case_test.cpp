@@ -33,6 +33,21 @@ void charge_wang(TillWindow& window) {
     REQUIRE(is_done(window));
 }
 
+void why(Language language) {
+    TillWindow window{language, office_shop(language)};
+    close_short_shift(window);
+    open_case(window, chen);
+    open_task(window, WXK_F8, "office-back");
+    REQUIRE(wait_for([&] { return window.text_of("office-list").Contains("5.00"); }));
+    CHECK(reads_one_of(window, "short 5.00", "短款 5.00"));
+    window.snap("9-case-why");
+    check_every_control(window);
+    window.enter();
+    CHECK(wait_for([&] { return window.frame().message().Contains("5.00"); }));
+    window.key(WXK_ESCAPE);
+    CHECK(wait_for([&] { return window.shows("case-note"); }));
+}
+
 void made_good(Language language) {
     TillWindow window{language, office_shop(language)};
     close_short_shift(window);
@@ -253,3 +268,6 @@ TEST_CASE("K6: what was made good and then found is given back to who paid it (C
 }
 TEST_CASE("K6: the treasurer reads a case and notes nothing on it (English)") { note_of_treasurer(Language::english); }
 TEST_CASE("K6: the treasurer reads a case and notes nothing on it (Chinese)") { note_of_treasurer(Language::chinese); }
+
+TEST_CASE("K6: a case tells what may have made it, from the shift's own entries (English)") { why(Language::english); }
+TEST_CASE("K6: a case tells what may have made it, from the shift's own entries (Chinese)") { why(Language::chinese); }
