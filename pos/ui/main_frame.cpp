@@ -79,15 +79,11 @@ MainFrame::MainFrame(Start start)
     wxEvtHandler::AddFilter(this);
 }
 
-/// Larger text may want more room than the screen has.
-wxPanel* MainFrame::scrolled_ground() {
-    auto* ground = new wxScrolledWindow{this};
-    ground->SetScrollRate(FromDIP(gap), FromDIP(gap));
-    return ground;
-}
-
 void MainFrame::lay_out_ground() {
-    ground_ = counter_.settings.text_percent > 100 ? scrolled_ground() : new wxPanel{this};
+    auto* ground = new wxScrolledWindow{this};
+    // Larger text may want more room than the screen has.
+    if (counter_.settings.text_percent > 100) ground->SetScrollRate(FromDIP(gap), FromDIP(gap));
+    ground_ = ground;
     ground_->SetBackgroundColour(palette().ground);
     auto* column = new wxBoxSizer{wxVERTICAL};
     header_ = new HeaderBar{ground_, [this] { switch_language(); }, [this] { help_ ? close_help() : show_help(); }};

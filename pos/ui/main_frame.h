@@ -68,7 +68,6 @@ private:
     void hush() override;
 
     void come_on_screen();
-    wxPanel* scrolled_ground();
     void lay_out_ground();
     using Maker = std::function<TaskPanel*()>;
     TaskPanel* fitting_panel();
