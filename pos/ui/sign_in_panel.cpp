@@ -101,7 +101,7 @@ void SignInPanel::go_to_next_till() {
 }
 
 void SignInPanel::on_enter() {
-    if (is_waiting() || pin_->IsEmpty()) return;
+    if (pin_->IsEmpty()) return; // also the second time, while the first is answered
     const std::string typed = utf8(pin_->GetValue());
     pin_->Clear();
     pin_->SetFocus();
