@@ -51,12 +51,12 @@ OfficeList::Row OfficeBoard::row_of(const BoardRow& row) const {
     const auto& shift = row.shift;
     wxString bags;
     for (const auto& bag : row.bags) bags += (bags.empty() ? "" : ", ") + shown(bag);
-    return {wxString::Format("%lld", static_cast<long long>(shift.number)),
+    return {in_digits(shift.number),
             shown(shift.till),
             counter().name_of(shift.cashier),
             words_for(shift.state),
             row.past_limit ? _("passed") : wxString{},
-            wxString::Format("%lld", static_cast<long long>(shift.counts)),
+            in_digits(shift.counts),
             row.over_short ? over_or_short(*row.over_short, counter().shop.currency) : wxString{},
             bags,
             words_for(row.next)};

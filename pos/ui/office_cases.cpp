@@ -60,7 +60,7 @@ void OfficeCases::load() {
 }
 
 OfficeList::Row OfficeCases::row_of(const CaseRow& row, Day today) const {
-    return {wxString::Format("%lld", static_cast<long long>(row.number)),
+    return {in_digits(row.number),
             shown(row.business_day.iso()),
             row.till.empty() ? _("safe") : shown(row.till),
             counter().name_of(row.cashier),

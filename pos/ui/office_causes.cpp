@@ -11,8 +11,7 @@ namespace {
 
 wxString joined(const std::vector<std::int64_t>& entries) {
     wxString text;
-    for (const auto seq : entries)
-        text += (text.empty() ? "" : ", ") + wxString::Format("%lld", static_cast<long long>(seq));
+    for (const auto seq : entries) text += (text.empty() ? "" : ", ") + in_digits(seq);
     return text;
 }
 

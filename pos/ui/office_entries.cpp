@@ -40,10 +40,10 @@ void OfficeEntries::load() {
             entries_ = std::move(entries);
             std::vector<OfficeList::Row> rows;
             for (const auto& entry : entries_)
-                rows.push_back(
-                    {wxString::Format("%lld", static_cast<long long>(entry.seq)), shown(entry.at.text().substr(0, 16)),
-                     name_of_document(entry.kind, entry.number, counter().language), shown(entry.till),
-                     counter().name_of(entry.staff), money(entry.debit), money(entry.credit), money(entry.net)});
+                rows.push_back({in_digits(entry.seq), shown(entry.at.text().substr(0, 16)),
+                                name_of_document(entry.kind, entry.number, counter().language), shown(entry.till),
+                                counter().name_of(entry.staff), money(entry.debit), money(entry.credit),
+                                money(entry.net)});
             show_rows(rows);
             show_sum(wxString::Format(_("%d entries"), static_cast<int>(entries_.size())));
         });

@@ -45,8 +45,6 @@ Columns columns_of(By by) {
     return {};
 }
 
-wxString number(std::int64_t value) { return wxString::Format("%lld", static_cast<long long>(value)); }
-
 } // namespace
 
 OfficeExceptions::OfficeExceptions(wxWindow* parent, Counter& counter, Stage& stage, OfficeSeat seat,
@@ -88,9 +86,9 @@ std::vector<OfficeList::Row> OfficeExceptions::people_of(const ExceptionReport& 
     std::vector<OfficeList::Row> rows;
     for (const auto& of : report.people)
         rows.push_back(
-            {counter().name_of(of.person), number(of.tickets), with_times(of.back.void_amount, of.back.voids),
+            {counter().name_of(of.person), in_digits(of.tickets), with_times(of.back.void_amount, of.back.voids),
              with_times(of.back.refund_amount, of.back.refunds), with_times(of.back.return_amount, of.back.returns),
-             number(of.signed_off), money(of.over), money(of.shortage), number(of.cases)});
+             in_digits(of.signed_off), money(of.over), money(of.shortage), in_digits(of.cases)});
     if (rows.empty()) return rows;
     const auto& total = report.total;
     rows.push_back({_("Total"), wxString{}, with_times(total.void_amount, total.voids),
@@ -114,14 +112,14 @@ std::vector<OfficeList::Row> OfficeExceptions::causes_of(const ExceptionReport& 
         const bool is_case = of.kind == "case"; // the one kind that is no document
         const auto cause = shown(counter().shop.reason_name(of.kind, of.cause, counter().language));
         rows.push_back({is_case ? _("Over/short") : name_of_document(of.kind, 0, counter().language),
-                        cause.empty() ? _("none was noted") : cause, number(of.count),
+                        cause.empty() ? _("none was noted") : cause, in_digits(of.count),
                         is_case ? over_or_short(of.amount, counter().shop.currency) : money(of.amount)});
     }
     return rows;
 }
 
 wxString OfficeExceptions::with_times(Money amount, std::int64_t times) const {
-    return times == 0 ? wxString{} : money(amount) + " (" + number(times) + ")";
+    return times == 0 ? wxString{} : money(amount) + " (" + in_digits(times) + ")";
 }
 
 void OfficeExceptions::turn(int months) {

@@ -2,6 +2,7 @@
 #include "pos/ui/office_form_errors.h"
 
 #include "pos/ui/office_forms.h"
+#include "pos/ui/office_words.h"
 
 #include <wx/intl.h>
 
@@ -17,11 +18,10 @@ OfficeFormErrors::OfficeFormErrors(wxWindow* parent, Counter& counter, Stage& st
 void OfficeFormErrors::load() {
     ask([reader = seat().person](Desk& desk) { return desk.forms(reader); },
         [this](const FormsReport& report) {
-            const auto number = [](std::int64_t of) { return wxString::Format("%lld", static_cast<long long>(of)); };
             std::vector<OfficeList::Row> rows;
             for (const auto& of : report.people)
                 rows.push_back(
-                    {counter().name_of(of.person), number(of.issued), number(of.spoiled), number(of.voided)});
+                    {counter().name_of(of.person), in_digits(of.issued), in_digits(of.spoiled), in_digits(of.voided)});
             show_rows(rows);
             show_sum(rows.empty() ? _("No forms were given out.") : wxString{});
         });

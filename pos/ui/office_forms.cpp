@@ -4,6 +4,7 @@
 #include "pos/ui/office_cases.h"
 #include "pos/ui/office_form_errors.h"
 #include "pos/ui/office_panel.h"
+#include "pos/ui/office_words.h"
 
 #include <wx/intl.h>
 
@@ -68,13 +69,12 @@ wxString OfficeForms::range_of(const FormsOut& row) const {
 }
 
 OfficeList::Row OfficeForms::row_of(const FormsOut& row) const {
-    const auto number = [](std::int64_t forms) { return wxString::Format("%lld", static_cast<long long>(forms)); };
     return {range_of(row),
             counter().name_of(row.issue.person),
             shown(row.issue.business_day.iso()),
-            number(row.out),
-            number(row.collected),
-            number(row.used + row.unused + row.spoiled),
+            in_digits(row.out),
+            in_digits(row.collected),
+            in_digits(row.used + row.unused + row.spoiled),
             lack_of(row)};
 }
 

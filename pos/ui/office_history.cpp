@@ -2,6 +2,7 @@
 #include "pos/ui/office_history.h"
 
 #include "pos/ui/office_cases.h"
+#include "pos/ui/office_words.h"
 
 #include <wx/intl.h>
 
@@ -18,8 +19,6 @@ wxString heading_of(OverShortAsked::By by) {
     }
     return {};
 }
-
-wxString number(std::int64_t value) { return wxString::Format("%lld", static_cast<long long>(value)); }
 
 } // namespace
 
@@ -57,9 +56,9 @@ OfficeList::Row OfficeHistory::row_of(const OverShortMonth& row) const {
     const wxString name = by_ == OverShortAsked::By::person ? counter().name_of(row.name) : shown(row.name);
     return {name.empty() ? _("no cause found") : name,
             shown(row.month),
-            number(row.shifts),
-            number(row.cash_tickets),
-            number(row.cases) + " (" + number(row.case_limit) + ")",
+            in_digits(row.shifts),
+            in_digits(row.cash_tickets),
+            in_digits(row.cases) + " (" + in_digits(row.case_limit) + ")",
             money(row.over),
             money(row.shortage),
             money(row.net) + " (" + money(row.net_limit) + ")",

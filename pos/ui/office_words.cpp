@@ -95,6 +95,8 @@ wxString name_of_key(const Counter& counter, LedgerBy by, const std::string& key
     }
 }
 
+wxString in_digits(std::int64_t number) { return wxString::Format("%lld", static_cast<long long>(number)); }
+
 wxString in_days(int days) { return wxString::Format(_("%d d"), days); }
 
 wxString over_or_short(Money difference, const Currency& currency) {

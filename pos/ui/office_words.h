@@ -21,6 +21,7 @@ wxString words_for_step(const std::string& what);
 wxString words_for(LedgerBy by);
 /// What a row of that breakdown stands for: a name, where its key is none.
 wxString name_of_key(const Counter& counter, LedgerBy by, const std::string& key);
+wxString in_digits(std::int64_t number);
 /// `5 d`.
 wxString in_days(int days);
 /// `short 5.00`, `over 5.00` or `exact`.

@@ -11,8 +11,6 @@
 namespace till {
 namespace {
 
-wxString number(std::int64_t value) { return wxString::Format("%lld", static_cast<long long>(value)); }
-
 wxString time_of(const Moment& at) { return shown(at.clock().substr(0, 5)); }
 
 } // namespace
@@ -57,12 +55,12 @@ std::vector<OfficeList::Row> OfficeX::rows_of(const ShiftReport& report) const {
 void OfficeX::add_tickets(std::vector<OfficeList::Row>& rows, const ShiftReport& report) const {
     const auto& tickets = report.tickets;
     const wxString numbers =
-        tickets.first == 0 ? wxString{} : " (" + number(tickets.first) + "-" + number(tickets.last) + ")";
-    rows.push_back({_("Tickets"), _("Sold") + numbers, number(tickets.sold)});
-    if (tickets.voided > 0) rows.push_back({_("Tickets"), _("Voided"), number(tickets.voided)});
-    if (tickets.refunded > 0) rows.push_back({_("Tickets"), _("Refunded"), number(tickets.refunded)});
+        tickets.first == 0 ? wxString{} : " (" + in_digits(tickets.first) + "-" + in_digits(tickets.last) + ")";
+    rows.push_back({_("Tickets"), _("Sold") + numbers, in_digits(tickets.sold)});
+    if (tickets.voided > 0) rows.push_back({_("Tickets"), _("Voided"), in_digits(tickets.voided)});
+    if (tickets.refunded > 0) rows.push_back({_("Tickets"), _("Refunded"), in_digits(tickets.refunded)});
     wxString missing;
-    for (const auto one : tickets.missing) missing += (missing.empty() ? wxString{} : wxString{", "}) + number(one);
+    for (const auto one : tickets.missing) missing += (missing.empty() ? wxString{} : wxString{", "}) + in_digits(one);
     if (!missing.empty()) rows.push_back({_("Tickets"), wxString::Format(_("missing %s"), missing), wxString{}});
     rows.push_back({_("All sales"), _("Sales"), money(report.sales)});
     rows.push_back({_("All sales"), _("Voids"), money(report.voids)});
