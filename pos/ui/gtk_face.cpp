@@ -50,6 +50,21 @@ void set_row_height(wxWindow* list, int pixels) {
     g_list_free(columns);
 }
 
+wxString drawn_family(const wxString& font) {
+    auto* context = gdk_pango_context_get();
+    auto* asked = pango_font_description_from_string(font.utf8_str());
+    wxString family;
+    if (auto* drawn = pango_context_load_font(context, asked)) {
+        auto* description = pango_font_describe(drawn);
+        family = wxString::FromUTF8(pango_font_description_get_family(description));
+        pango_font_description_free(description);
+        g_object_unref(drawn);
+    }
+    pango_font_description_free(asked);
+    g_object_unref(context);
+    return family;
+}
+
 void use_style_sheet(const wxString& css) {
     static GtkCssProvider* provider = nullptr;
     if (!provider) {

@@ -23,6 +23,9 @@ void keep_focus_on_click(wxWindow* button);
 /// Rows of a list that a finger can meet; wxDataViewCtrl::SetRowHeight does nothing in GTK.
 void set_row_height(wxWindow* list, int pixels);
 
+/// The family that is drawn where `font` (as in "Sans 10") is asked for.
+wxString drawn_family(const wxString& font);
+
 /// The style sheet (GTK's CSS) of the whole program; a second one takes the place of the first.
 void use_style_sheet(const wxString& css);
 

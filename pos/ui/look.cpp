@@ -38,7 +38,7 @@ const Palette dark{.ground = wxColour{0x16, 0x1A, 0x20},
 /// own at every control.
 constexpr auto sheet = R"(
 button.till { background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; box-shadow: none;
-  text-shadow: none; padding: 2px 8px; font-size: $buttons; }
+  text-shadow: none; padding: 2px 8px; font-family: "$family"; font-size: $buttons; }
 button.till:hover { border-color: $accent; }
 button.till:active { background: $line; }
 button.till:focus { border-color: $accent; outline: 2px solid $accent; outline-offset: -4px; }
@@ -50,13 +50,13 @@ button.till.primary:disabled { background: $line; color: $muted; border-color: $
 button.till.pad { background: mix($surface, $ground, 0.5); font-size: $pads; }
 button.till.danger { color: $danger; }
 button.till.chosen { border: 2px solid $accent; background: mix($surface, $accent, 0.12); }
-button.till.hanzi { font-family: "WenQuanYi Micro Hei", "Noto Sans CJK SC", sans-serif; }
+button.till.hanzi { font-family: "WenQuanYi Micro Hei"; }
 entry.till { background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; padding: 2px 12px;
-  caret-color: $accent; box-shadow: none; font-size: $fields; }
+  caret-color: $accent; box-shadow: none; font-family: "$family"; font-size: $fields; }
 entry.till.code { font-size: $codes; }
 entry.till:focus { border: 2px solid $accent; padding: 1px 11px; }
 entry.till.figure { padding-left: 6px; padding-right: 6px; }
-treeview.till { background: $surface; color: $text; }
+treeview.till { background: $surface; color: $text; font-family: "$family"; }
 treeview.till:selected { background: mix($surface, $accent, 0.18); color: $text; }
 treeview.till header button { background: $ground; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 6px 6px; font-weight: normal; box-shadow: none; text-shadow: none; }
@@ -68,6 +68,18 @@ wxString hex(const wxColour& colour) { return colour.GetAsString(wxC2S_HTML_SYNT
 
 wxString points(int at_100_percent) { return wxString::Format("%dpt", at_100_percent * text_percent / 100); }
 
+/// The desktop's font under the name of what is drawn for it: Pango measures a line by that name and would search the
+/// fonts once more for each size.
+const wxFont& base_font() {
+    static const wxFont font = [] {
+        wxFont of_desktop = wxSystemSettings::GetFont(wxSYS_DEFAULT_GUI_FONT);
+        const wxString family = drawn_family(of_desktop.GetNativeFontInfoDesc());
+        if (!family.empty()) of_desktop.SetFaceName(family);
+        return of_desktop;
+    }();
+    return font;
+}
+
 wxString filled_in(wxString css) {
     const auto& colours = palette();
     css.Replace("$on_accent", hex(colours.on_accent));
@@ -78,6 +90,7 @@ wxString filled_in(wxString css) {
     css.Replace("$text", hex(colours.text));
     css.Replace("$muted", hex(colours.muted));
     css.Replace("$danger", hex(colours.danger));
+    css.Replace("$family", base_font().GetFaceName());
     css.Replace("$buttons", points(12));
     css.Replace("$pads", points(15));
     css.Replace("$fields", points(14));
@@ -127,7 +140,7 @@ void use_look(int percent) {
 int scaled_to_text(int pixels) { return pixels * text_percent / 100; }
 
 wxFont font_of(int points, bool bold) {
-    wxFont font = wxSystemSettings::GetFont(wxSYS_DEFAULT_GUI_FONT);
+    wxFont font = base_font();
     font.SetPointSize(points * text_percent / 100);
     font.SetWeight(bold ? wxFONTWEIGHT_BOLD : wxFONTWEIGHT_NORMAL);
     return font;
