@@ -61,6 +61,7 @@ Act read_batch(LineReader& line) {
     act.amount = line.amount("the batch's sum");
     line.expect("slips");
     act.slips = line.whole("the number of slips");
+    if (line.take("ref")) act.reference = line.text("the batch's number on the terminal's slip");
     line.by_if_any();
     return act;
 }

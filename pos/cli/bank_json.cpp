@@ -104,6 +104,7 @@ Json batch_json(const BatchCheck& check, const Currency& currency) {
             {{"shift", shift.shift}, {"declared", format(shift.declared, currency)}, {"slips", shift.slips}}));
     return Json::object({{"batch", check.batch.number},
                          {"terminal", check.batch.terminal},
+                         {"reference", check.batch.reference},
                          {"business_day", check.batch.business_day.iso()},
                          {"amount", format(check.batch.amount, currency)},
                          {"slips", check.batch.slips},

@@ -32,6 +32,9 @@ std::vector<std::string> texts_of(const Act& act) {
             if constexpr (requires { asked.tax_number; }) texts.insert(texts.end(), {asked.title, asked.tax_number});
             if constexpr (requires { asked.line; }) texts.push_back(asked.line.name);
             if constexpr (requires { asked.tender.reference; }) texts.push_back(asked.tender.reference);
+            if constexpr (requires { asked.reference; }) texts.push_back(asked.reference);
+            if constexpr (requires { asked.listed; })
+                for (const auto& slip : asked.listed) texts.push_back(slip.reference);
             if constexpr (requires { asked.lines; })
                 for (const auto& line : asked.lines) texts.push_back(line.name);
             if constexpr (requires { asked.tenders; })

@@ -307,6 +307,7 @@ struct CardBatch {
     std::string terminal;
     Money amount;
     std::int64_t slips = 0;
+    std::string reference = {}; ///< the number that the terminal gave it
 };
 struct CardSettled {
     std::string terminal;

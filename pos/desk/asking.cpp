@@ -173,6 +173,14 @@ void Desk::save_count_draft(const std::string& till, const CashCount& pieces) {
     durable.commit();
 }
 
+void Desk::save_slip_draft(const std::string& till, const SlipLists& slips) {
+    Transaction durable{inside_->book.database()};
+    write_slip_draft(inside_->book.database(), till, slips);
+    durable.commit();
+}
+
+SlipLists Desk::slip_draft(const std::string& till) const { return read_slip_draft(inside_->book, till); }
+
 CashCount Desk::count_draft(const std::string& till) const { return read_count_draft(inside_->book, till); }
 
 CashCount Desk::suggested_float(const std::string& till) const {

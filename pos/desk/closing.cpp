@@ -85,6 +85,7 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const CloseShift&
     if ((quote->outside_tolerance || stands_in) && !signed_by) return Why::needs_sign_off;
     if (quote->outside_tolerance && act.reason.empty()) return Why::unknown_reason;
     Recording recording{book, moment()};
+    write_slip_draft(book.database(), till, {});
     Answer answer = done(recording, record_close(recording, *at, *quote, std::move(signed_by)));
     answer.shift = at->shift;
     answer.over_short = quote->over_short();

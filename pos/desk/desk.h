@@ -276,6 +276,9 @@ public:
     /// A count as it is typed, kept over a crash; empty: none.
     void save_count_draft(const std::string& till, const CashCount& pieces);
     CashCount count_draft(const std::string& till) const;
+    /// Card and wallet slips as they are typed one by one, kept over a crash until the shift is closed.
+    void save_slip_draft(const std::string& till, const SlipLists& slips);
+    SlipLists slip_draft(const std::string& till) const;
     /// What to leave of the counted pieces so that the drawer begins with the float the shop wants.
     CashCount suggested_float(const std::string& till) const;
     /// The tenders whose slips are declared for the shift at that till.

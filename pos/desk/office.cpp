@@ -65,7 +65,8 @@ Outcome<Answer> Desk::Inside::perform(const std::string& till, const CardBatch& 
     const auto at = place(till);
     Recording recording{book, moment()};
     return done(recording,
-                record_card_batch(recording, at ? *at : Place{till, 0, {}}, act.terminal, act.amount, act.slips));
+                record_card_batch(recording, at ? *at : Place{till, 0, {}},
+                                  {act.terminal, act.amount, act.slips, act.reference}));
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string&, const CardSettled& act) {

@@ -106,16 +106,31 @@ TicketDraft draft_from(const Json& json) {
     return draft;
 }
 
+// What else a till may have under a name of its own; parked tickets have no till.
+constexpr std::string_view count_name = "count", slips_name = "slips";
+
+std::optional<Json> body_of(const Book& book, std::string_view till, std::string_view name) {
+    return book.database().first(
+        "SELECT body FROM draft WHERE till = ? AND name = ?", [](const Row& row) { return Json::parse(row.text(0)); },
+        till, name);
+}
+
+void keep(Database& db, std::string_view till, std::string_view name, const Json& body) {
+    db.run("INSERT INTO draft VALUES (?, ?, ?) ON CONFLICT (till, name) DO UPDATE SET body = excluded.body", till, name,
+           body.line());
+}
+
+void drop(Database& db, std::string_view till, std::string_view name) {
+    db.run("DELETE FROM draft WHERE till = ? AND name = ?", till, name);
+}
+
 TicketDraft read(const Book& book, std::string_view till, std::string_view name) {
-    const auto body = book.database().first(
-        "SELECT body FROM draft WHERE till = ? AND name = ?", [](const Row& row) { return row.text(0); }, till, name);
-    return body ? draft_from(Json::parse(*body)) : TicketDraft{};
+    const auto body = body_of(book, till, name);
+    return body ? draft_from(*body) : TicketDraft{};
 }
 
 void write(Database& db, std::string_view till, std::string_view name, const TicketDraft& draft) {
-    if (draft.empty()) return db.run("DELETE FROM draft WHERE till = ? AND name = ?", till, name);
-    db.run("INSERT INTO draft VALUES (?, ?, ?) ON CONFLICT (till, name) DO UPDATE SET body = excluded.body", till, name,
-           to_json(draft).line());
+    draft.empty() ? drop(db, till, name) : keep(db, till, name, to_json(draft));
 }
 
 } // namespace
@@ -145,15 +160,26 @@ std::vector<std::string> parked_names(const Book& book) {
 }
 
 CashCount read_count_draft(const Book& book, std::string_view till) {
-    const auto body = book.database().first(
-        "SELECT body FROM draft WHERE till = ? AND name = 'count'", [](const Row& row) { return row.text(0); }, till);
-    return body ? pieces_of(Json::parse(*body)) : CashCount{};
+    const auto body = body_of(book, till, count_name);
+    return body ? pieces_of(*body) : CashCount{};
 }
 
 void write_count_draft(Database& db, std::string_view till, const CashCount& pieces) {
-    if (pieces.empty()) return db.run("DELETE FROM draft WHERE till = ? AND name = 'count'", till);
-    db.run("INSERT INTO draft VALUES (?, 'count', ?) ON CONFLICT (till, name) DO UPDATE SET body = excluded.body", till,
-           to_json(pieces).line());
+    pieces.empty() ? drop(db, till, count_name) : keep(db, till, count_name, to_json(pieces));
+}
+
+SlipLists read_slip_draft(const Book& book, std::string_view till) {
+    SlipLists lists;
+    if (const auto body = body_of(book, till, slips_name))
+        for (const auto& [tender, slips] : body->members()) lists[tender] = slips_of(slips);
+    return lists;
+}
+
+void write_slip_draft(Database& db, std::string_view till, const SlipLists& lists) {
+    Json body = Json::object();
+    for (const auto& [tender, slips] : lists)
+        if (!slips.empty()) body.set(tender, to_json(slips));
+    body.members().empty() ? drop(db, till, slips_name) : keep(db, till, slips_name, body);
 }
 
 } // namespace till

@@ -4,6 +4,7 @@
 #include "pos/sale/basket.h"
 #include "reconcile/book/book.h"
 #include "reconcile/money/cash_count.h"
+#include "reconcile/shift/counted_slip.h"
 #include "reconcile/ticket/line.h"
 
 #include <cstdint>
@@ -52,5 +53,9 @@ void write_parked(Database& database, std::string_view name, const TicketDraft& 
 /// A count of the drawer that is still being made.
 CashCount read_count_draft(const Book& book, std::string_view till);
 void write_count_draft(Database& database, std::string_view till, const CashCount& pieces);
+
+/// The card and wallet slips typed one by one so far, tender by tender, until the shift is closed.
+SlipLists read_slip_draft(const Book& book, std::string_view till);
+void write_slip_draft(Database& database, std::string_view till, const SlipLists& slips);
 
 } // namespace till

@@ -47,7 +47,7 @@ void ClosePanel::add_slips(wxSizer& column) {
         rows->Add(slips);
         rows->Add(make_text(closing_, _("slips"), 12, Ink::muted), wxSizerFlags{}.CentreVertical());
         for (auto* field : {amount, slips}) // keyed by hand, the sum is no longer that of the list
-            field->Bind(wxEVT_TEXT, [this, at = slips_.size()](wxCommandEvent&) { slips_[at].listed.clear(); });
+            field->Bind(wxEVT_TEXT, [this, at = slips_.size()](wxCommandEvent&) { forget_list(slips_[at]); });
         slips_.push_back({tender, amount, slips});
     }
     if (slips_.empty()) return;
@@ -104,12 +104,14 @@ void ClosePanel::begin() {
     struct Known {
         CashCount leave;
         std::vector<std::string> declared;
+        SlipLists slips;
     };
     ask(
         [till = counter().till](Desk& desk) {
-            return Known{desk.suggested_float(till), desk.declared_tenders(till)};
+            return Known{desk.suggested_float(till), desk.declared_tenders(till), desk.slip_draft(till)};
         },
         [this](const Known& known) {
+            resume_slips(known.slips);
             if (!is_filled_) leave_->fill(known.leave);
             is_filled_ = true;
             if (!known.declared.empty()) leave_->begin();

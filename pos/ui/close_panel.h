@@ -41,6 +41,11 @@ private:
     void ask_batch();
     void add_batch(const Given& given);
     wxString listed_so_far(const Slips& row) const;
+    /// Their sum and number into the fields.
+    void show_listed(Slips& row, const Declaration& sum);
+    void resume_slips(const SlipLists& typed);
+    void save_slips();
+    void forget_list(Slips& row);
     std::optional<std::vector<DeclareTender>> typed_slips();
     void declared();
     void close(const Given& given);

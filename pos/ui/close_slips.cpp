@@ -51,17 +51,53 @@ void ClosePanel::add_slip(const Given& given) {
     const auto sum = sum_of(listed);
     if (!sum) return refuse_in_form(sum.refusal());
     row.listed = std::move(listed);
-    row.amount->ChangeValue(wxString::FromUTF8(format(sum->amount, counter().shop.currency)));
-    row.slips->ChangeValue(wxString::Format("%lld", static_cast<long long>(sum->slips)));
+    show_listed(row, *sum);
+    save_slips();
     stage().hush();
     CallAfter([this] { ask_slip(); });
+}
+
+void ClosePanel::show_listed(Slips& row, const Declaration& sum) {
+    row.amount->ChangeValue(wxString::FromUTF8(format(sum.amount, counter().shop.currency)));
+    row.slips->ChangeValue(wxString::Format("%lld", static_cast<long long>(sum.slips)));
+}
+
+/// What was typed before the till stopped, or before the drawer was left for later.
+void ClosePanel::resume_slips(const SlipLists& typed) {
+    for (auto& row : slips_) {
+        const auto found = typed.find(row.tender);
+        if (found == typed.end() || !row.listed.empty() || !row.amount->IsEmpty()) continue;
+        const auto sum = sum_of(found->second);
+        if (!sum) continue;
+        row.listed = found->second;
+        show_listed(row, *sum);
+    }
+}
+
+void ClosePanel::save_slips() {
+    SlipLists lists;
+    for (const auto& row : slips_) lists[row.tender] = row.listed;
+    ask(
+        [till = counter().till, lists](Desk& desk) {
+            desk.save_slip_draft(till, lists);
+            return Done{};
+        },
+        [](Done) {});
+}
+
+void ClosePanel::forget_list(Slips& row) {
+    if (row.listed.empty()) return;
+    row.listed.clear();
+    save_slips();
 }
 
 void ClosePanel::ask_batch() {
     if (!counter().shop.has_tender("card")) return;
     open_form({.title = _("Terminal's settlement"),
                .note = _("Declare the slips first: the batch is held against them."),
-               .fields = {{_("Sum of the batch")}, {_("Slips in the batch")}},
+               .fields = {{_("Sum of the batch")},
+                          {_("Slips in the batch")},
+                          {_("Batch number, if any")}},
                .go = _("Keep the batch")},
               [this](const Given& given) { add_batch(given); });
 }
@@ -71,7 +107,7 @@ void ClosePanel::add_batch(const Given& given) {
     const auto slips = typed_number(given.texts[1]);
     if (!amount || !slips) return stage().say(Tone::refused, _("A batch has a sum and a number of slips."));
     perform(
-        CardBatch{counter().shop.card_terminal, *amount, *slips},
+        CardBatch{counter().shop.card_terminal, *amount, *slips, utf8(given.texts[2])},
         [this](const Answer& answer) {
             ask([number = answer.number,
                  language = counter().language](Desk& desk) { return desk.batch_sentence(number, language); },

@@ -141,7 +141,7 @@ void DenominationGrid::tell_pieces() {
     const auto read = typed(row);
     wxString told = wxString::Format(_("%s: %lld to a roll, 2* is two"), face, strap);
     if (!row.field->IsEmpty() && read.fault == TypedPieces::Fault::none)
-        told = wxString::Format(_("%s: %lld pieces"), face, static_cast<long long>(read.pieces));
+        told = wxString::Format(wxString::FromUTF8("%s × %lld"), face, static_cast<long long>(read.pieces));
     if (told_->GetLabel() != told) told_->SetLabel(told);
 }
 

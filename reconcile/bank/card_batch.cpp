@@ -8,17 +8,19 @@ namespace {
 
 constexpr auto schema = R"(
 CREATE TABLE card_batch (number INTEGER PRIMARY KEY, seq INTEGER NOT NULL, terminal TEXT NOT NULL,
-    amount INTEGER NOT NULL, slips INTEGER NOT NULL, business_day TEXT NOT NULL, settled_by INTEGER NOT NULL) STRICT;
+    amount INTEGER NOT NULL, slips INTEGER NOT NULL, business_day TEXT NOT NULL, settled_by INTEGER NOT NULL,
+    reference TEXT NOT NULL) STRICT;
 CREATE INDEX card_batch_open ON card_batch (number) WHERE settled_by = 0;
 CREATE INDEX card_batch_settled ON card_batch (settled_by) WHERE settled_by > 0;
+CREATE INDEX card_batch_reference ON card_batch (reference) WHERE reference <> '';
 CREATE TABLE batch_shift (shift INTEGER PRIMARY KEY, declared INTEGER NOT NULL, slips INTEGER NOT NULL,
     declared_seq INTEGER NOT NULL, batch INTEGER NOT NULL) STRICT;
 CREATE INDEX batch_shift_of ON batch_shift (batch);
 )";
 
 CardBatchRow batch_from(const Row& row) {
-    return {row.integer(0), row.integer(1),           row.text(2),       row.money(3),
-            row.integer(4), *Day::parse(row.text(5)), row.integer(6) > 0};
+    return {row.integer(0), row.integer(1),           row.text(2),        row.money(3),
+            row.integer(4), *Day::parse(row.text(5)), row.integer(6) > 0, row.text(7)};
 }
 
 std::vector<CardBatchRow> open_batches(Database& db) {
@@ -52,8 +54,9 @@ void declare(Database& db, const Entry& e, const Json& body) {
 
 /// It spans whatever was declared since the last one, and the shift that stands at the terminal, which declares later.
 void take_batch(Database& db, const Entry& e, const Json& body) {
-    db.run("INSERT INTO card_batch VALUES (?, ?, ?, ?, ?, ?, 0)", e.number, e.seq, body["terminal"].text(),
-           body["amount"].integer(), body["slips"].integer(), e.business_day.iso());
+    db.run("INSERT INTO card_batch VALUES (?, ?, ?, ?, ?, ?, 0, ?)", e.number, e.seq, body["terminal"].text(),
+           body["amount"].integer(), body["slips"].integer(), e.business_day.iso(),
+           body.has("reference") ? body["reference"].text() : "");
     if (e.shift > 0) db.run("INSERT INTO batch_shift VALUES (?, 0, 0, 0, 0) ON CONFLICT (shift) DO NOTHING", e.shift);
     db.run("UPDATE batch_shift SET batch = ? WHERE batch = 0", e.number);
 }
@@ -89,9 +92,13 @@ std::string in_slips(Money amount, std::int64_t slips, const Currency& currency,
 
 Projection batch_projection() { return {{"card_batch", "batch_shift"}, schema, apply}; }
 
+std::string CardBatchRow::numbers() const {
+    return std::to_string(number) + (reference.empty() ? "" : " (" + reference + ")");
+}
+
 std::string BatchCheck::sentence(const Currency& currency, Language language) const {
     const bool chinese = language == Language::chinese;
-    const auto number = std::to_string(batch.number);
+    const auto number = batch.numbers();
     const auto told = in_slips(batch.amount, batch.slips, currency, chinese);
     if (difference.is_zero() && batch.slips == declared_slips)
         return chinese ? batch.terminal + " 第 " + number + " 批与申报相符：" + told + "。"
@@ -109,6 +116,14 @@ std::string BatchCheck::sentence(const Currency& currency, Language language) co
             : difference.is_negative() ? off + " less"
                                        : off + " more") +
            ".";
+}
+
+bool has_batch(const Book& book, const TerminalBatch& batch) {
+    if (batch.reference.empty()) return false;
+    return book.database()
+        .first("SELECT 1 FROM card_batch WHERE reference = ? AND terminal = ? AND amount = ? AND slips = ?",
+               [](const Row&) { return true; }, batch.reference, batch.terminal, batch.amount.minor(), batch.slips)
+        .has_value();
 }
 
 std::optional<BatchCheck> check_batch(const Book& book, std::int64_t number) {

@@ -13,6 +13,14 @@ namespace till {
 
 Projection batch_projection();
 
+/// What stands on a terminal's settlement slip.
+struct TerminalBatch {
+    std::string terminal;
+    Money amount;
+    std::int64_t slips = 0;
+    std::string reference; ///< the number that the terminal gave it; empty: none was noted
+};
+
 struct CardBatchRow {
     std::int64_t number = 0, seq = 0;
     std::string terminal;
@@ -20,6 +28,10 @@ struct CardBatchRow {
     std::int64_t slips = 0;
     Day business_day;
     bool settled = false;
+    std::string reference; ///< the number that the terminal gave it; empty where none was noted
+
+    /// `3`, or with the terminal's own number `3 (000123)`.
+    std::string numbers() const;
 };
 
 /// A batch held against what its shifts declared (K3).
@@ -35,10 +47,12 @@ struct BatchCheck {
     std::int64_t declared_slips = 0;
     Money difference; ///< the batch less what was declared
 
-    /// `Batch 3 of T1 says 59.90 in 4 slips, declared were 47.40 in 3 slips: 12.50 more.`
+    /// `Batch 3 (000123) of T1 says 59.90 in 4 slips, declared were 47.40 in 3 slips: 12.50 more.`
     std::string sentence(const Currency& currency, Language language) const;
 };
 
+/// Whether a batch of that terminal, with that reference, sum and number of slips was taken in.
+bool has_batch(const Book& book, const TerminalBatch& batch);
 std::optional<BatchCheck> check_batch(const Book& book, std::int64_t number);
 /// Those whose money has not been settled, oldest first.
 std::vector<CardBatchRow> unsettled_batches(const Book& book);

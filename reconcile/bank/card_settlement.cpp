@@ -5,12 +5,14 @@
 
 namespace till {
 
-Outcome<Entry> record_card_batch(Recording& act, const Place& place, const std::string& terminal, Money amount,
-                                 std::int64_t slips) {
+Outcome<Entry> record_card_batch(Recording& act, const Place& place, const TerminalBatch& batch) {
+    const auto& [terminal, amount, slips, reference] = batch;
     if (terminal != act.book().shop().card_terminal) return Refusal{Why::unknown_tender, terminal};
     if (abs(amount) > largest_amount || slips < 0) return Why::amount_out_of_range;
+    if (has_batch(act.book(), batch)) return Refusal{Why::taken_already, reference};
     EntryDraft draft = draft_at(place, Kind::card_batch);
     draft.body = Json::object({{"terminal", terminal}, {"amount", amount.minor()}, {"slips", slips}});
+    if (!reference.empty()) draft.body.set("reference", reference);
     return act.post(std::move(draft));
 }
 

@@ -1,6 +1,7 @@
 // CardSettlement: a terminal's batch, and what the acquirer paid out of it.
 #pragma once
 
+#include "reconcile/bank/card_batch.h"
 #include "reconcile/book/book.h"
 #include "reconcile/money/outcome.h"
 #include "reconcile/staff/approval.h"
@@ -11,9 +12,9 @@
 
 namespace till {
 
-/// The terminal's settlement slip: kept, no money moves. Refuses unknown-tender, amount-out-of-range.
-Outcome<Entry> record_card_batch(Recording& act, const Place& place, const std::string& terminal, Money amount,
-                                 std::int64_t slips);
+/// Kept; no money moves. Refuses unknown-tender, amount-out-of-range; taken-already for a reference with the same sum
+/// and slips, so that no settlement slip is entered twice. A reference alone may come again: terminals begin anew at 1.
+Outcome<Entry> record_card_batch(Recording& act, const Place& place, const TerminalBatch& batch);
 
 /// What an acquirer or a wallet's provider paid out, and where.
 struct Settled {

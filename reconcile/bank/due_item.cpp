@@ -64,7 +64,7 @@ private:
         for (const auto& batch : unsettled_batches(book_))
             if ((today_.date() - batch.business_day.date()).count() > book_.shop().confirm_due_days)
                 add(Due::batch_not_settled, Role::finance, batch.business_day, batch.amount,
-                    std::to_string(batch.number));
+                    batch.numbers());
     }
 
     void add_bundles() {

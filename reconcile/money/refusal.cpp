@@ -119,7 +119,7 @@ constexpr Phrase phrase(Why why) {
         return {"other-account", "That is not an account of this shop, or not the one asked for.",
                 "这不是本店的账户，或不是所指定的账户。"};
     case Why::taken_already:
-        return {"taken-already", "The statement is in the book already.", "该对账单已入账簿。"};
+        return {"taken-already", "It is in the book already.", "已入账簿，不再重复录入。"};
     case Why::unknown_line: return {"unknown-line", "No statement has that line.", "对账单中没有此行。"};
     case Why::unknown_match: return {"unknown-match", "No such match, or it was undone.", "没有此对账，或已撤销。"};
     case Why::already_matched: return {"already-matched", "That has been matched already.", "该项已对账。"};

@@ -109,8 +109,8 @@ private:
 
     std::string counted() const {
         const std::string pieces = std::to_string(guess_.pieces), face = amount(guess_.figure);
-        return pick("In " + document() + " " + pieces + (guess_.pieces > 1 ? " pieces" : " piece") + " of " + face +
-                        (over() ? " too many" : " too few") + ": " + over_by() + ".",
+        return pick("In " + document() + ": " + pieces + (guess_.pieces > 1 ? " pieces" : " piece") + " of " + face +
+                        (over() ? " too many" : " too few") + ", " + over_by() + ".",
                     document() + "面额 " + face + (over() ? " 多点 " : " 少点 ") + pieces + " 张（枚）：" + over_by() +
                         "。");
     }

@@ -20,13 +20,6 @@ Json count_body(const CashCount& pieces) {
     return Json::object({{"pieces", to_json(pieces)}, {"counted", pieces.total().minor()}});
 }
 
-Json slips_json(const std::vector<CountedSlip>& slips) {
-    Json list = Json::list();
-    for (const auto& slip : slips)
-        list.add(Json::object({{"reference", slip.reference}, {"amount", slip.amount.minor()}}));
-    return list;
-}
-
 } // namespace
 
 Outcome<Declaration> sum_of(const std::vector<CountedSlip>& slips) {
@@ -86,7 +79,7 @@ Outcome<Entry> record_declaration(Recording& act, const Place& place, const std:
     if (abs(amount) > largest_amount || slips < 0) return Why::amount_out_of_range;
     EntryDraft draft = draft_at(place, Kind::declare);
     draft.body = Json::object({{"tender", tender}, {"amount", amount.minor()}, {"slips", slips}});
-    if (!listed.empty()) draft.body.set("listed", slips_json(listed));
+    if (!listed.empty()) draft.body.set("listed", to_json(listed));
     return act.post(std::move(draft));
 }
 

@@ -95,10 +95,7 @@ private:
     void read_declaration(const Json& body) {
         Paid& paid = paid_[body["tender"].text()];
         paid.is_listed = body.has("listed");
-        paid.slips.clear();
-        if (!paid.is_listed) return;
-        for (const auto& slip : body["listed"].items())
-            paid.slips.push_back({slip["reference"].text(), Money::of_minor(slip["amount"].integer())});
+        paid.slips = paid.is_listed ? slips_of(body["listed"]) : std::vector<CountedSlip>{};
     }
 
     PaidByTender paid_;

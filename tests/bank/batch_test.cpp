@@ -58,6 +58,23 @@ TEST_CASE("a batch says in a sentence how it stands beside the slips declared (K
     CHECK(till.desk().batch_sentence(3, Language::english).ends_with("the sums agree, the numbers do not."));
 }
 
+TEST_CASE("a batch bears the terminal's own number, and the same settlement slip is not taken in twice (K3)") {
+    OpenTill till;
+    play_two_shifts(till);
+    till.play("batch 1 40.00 slips 1 ref 000123");
+    CHECK(check_batch(till.book(), 1)->batch.reference == "000123");
+    CHECK(till.desk().batch_sentence(1, Language::english).starts_with("Batch 1 (000123) of 1 "));
+    CHECK(till.desk().batch_sentence(1, Language::chinese).starts_with("1 第 1 (000123) 批"));
+    const auto again = till.desk().perform("1", CardBatch{"1", 40'00_cents, 1, "000123"});
+    CHECK(again.refusal().why == Why::taken_already);
+    CHECK(again.refusal().about == "000123");
+    CHECK(till.desk().perform("1", CardBatch{"1", 5'00_cents, 1, "000123"})); // a terminal may count anew
+    CHECK(till.desk().perform("1", CardBatch{"1", 7'00_cents, 1, ""}));
+    CHECK(till.desk().perform("1", CardBatch{"1", 7'00_cents, 1, ""}));
+    till.reopen();
+    CHECK(check_batch(till.book(), 1)->batch.reference == "000123");
+}
+
 TEST_CASE("a batch is settled by a settlement of its gross, alone or with those beside it") {
     OpenTill till;
     play_two_shifts(till);

@@ -229,6 +229,7 @@ TEST_CASE("the acts behind the counter") {
     CHECK(listed.account == "savings");
     CHECK(act<ConfirmDeposit>("confirm 000123 261.00 by zhao:1").slip == "000123");
     CHECK(act<CardBatch>("batch 1 12.50 slips 3").slips == 3);
+    CHECK(act<CardBatch>("batch 1 12.50 slips 3 ref 000123").reference == "000123");
     CHECK(act<CardSettled>("settled 1 12.50 0.10 by zhao:1").fee == 10_cents);
     const auto owed = act<SettleDifference>("settle 2 cash owed wang:246810 because short by chen:1");
     CHECK(owed.how == Settlement::owed);

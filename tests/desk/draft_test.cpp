@@ -142,6 +142,21 @@ TEST_CASE("a count is kept as it is typed, a face without pieces too, until it i
     CHECK(till.desk().count_draft("1").empty());
 }
 
+TEST_CASE("slips typed one by one are kept over a stop until the shift is closed (K2)") {
+    OpenTill till;
+    till.open();
+    const SlipLists typed{{"card", {{"004217", 12'50_cents}, {"004218", -1'00_cents}}}, {"wallet", {}}};
+    till.desk().save_slip_draft("1", typed);
+    restart(till);
+    const SlipLists kept{{"card", typed.at("card")}}; // of a tender without slips nothing is kept
+    CHECK(till.desk().slip_draft("1") == kept);
+    CHECK(till.desk().slip_draft("2").empty());
+    till.play("count 100x2 10x20 1x50\ntender card 0 slips 0\ntender wallet 0 slips 0");
+    CHECK(till.desk().slip_draft("1") == kept); // declared again, it is the list that goes on
+    till.play("close leave 100x2");
+    CHECK(till.desk().slip_draft("1").empty());
+}
+
 TEST_CASE("money taken in part is kept with the open ticket over a stop, and given back the last first (T5)") {
     OpenTill till;
     till.open();

@@ -161,6 +161,18 @@ void slip_by_slip(Language language) {
     CHECK(value(window, "slips-card") == "2");
     window.snap("6-close-slips");
     check_every_control(window);
+
+    window.restart(); // the list is there again, and goes on
+    sign_in(window, "wang", "246810");
+    REQUIRE(wait_for([&] { return window.shows("declare") && value(window, "slips-card") == "2"; }));
+    CHECK(value(window, "declare-card") == "22.50");
+    window.key(WXK_F6);
+    REQUIRE(wait_for([&] { return window.stands_on("ask-text"); }));
+    add_slip("004219", "1.50");
+    add_slip("004219", "0.50");
+    window.key(WXK_ESCAPE);
+    REQUIRE(wait_for([&] { return value(window, "slips-card") == "3"; }));
+    CHECK(value(window, "declare-card") == "23.00");
     window.key(WXK_F9);
     CHECK(wait_for([&] { return window.stands_on("leave-100"); }));
 
@@ -169,11 +181,14 @@ void slip_by_slip(Language language) {
     window.type("25.00");
     window.enter();
     window.type("3");
+    window.enter();
+    window.type("000123");
     window.snap("6-batch");
     check_every_control(window);
     window.enter();
-    REQUIRE_MESSAGE(wait_for([&] { return said(window).Contains("22.50"); }, 5000), utf8(said(window)));
-    CHECK(window.frame().message().Contains("2.50"));
+    REQUIRE_MESSAGE(wait_for([&] { return said(window).Contains("23.00"); }, 5000), utf8(said(window)));
+    CHECK(window.frame().message().Contains("2.00"));
+    CHECK(window.frame().message().Contains("000123"));
     window.snap("6-batch-told");
 }
 
