@@ -65,6 +65,17 @@ void record_opening(Recording& recording, Money safe) {
     recording.post(std::move(draft));
 }
 
+/// A book of another version of the program gets its tables made anew on the way; where an entry does not hold, the
+/// rebuilding says so and leaves the book as it is.
+Book open_book(const BookPlaces& places) {
+    try {
+        return {places, Desk::projections()};
+    } catch (const OtherTables&) {
+        rebuild(places, Desk::projections());
+    }
+    return {places, Desk::projections()};
+}
+
 } // namespace
 
 Projections Desk::projections() {
@@ -101,7 +112,7 @@ void Desk::make_book(const BookPlaces& places, const ShopFile& file, const std::
 }
 
 Desk::Inside::Inside(const BookPlaces& places, const Clock& clock_in)
-    : book{places, Desk::projections()}, roster{book}, clock{clock_in} {
+    : book{open_book(places)}, roster{book}, clock{clock_in} {
     // The opening is the last entry of a new book's set-up: without it a crash came between.
     if (book.database().number("SELECT 1 FROM entry WHERE kind = 'opening' AND number = 0", 0) == 0)
         throw BookError{"The making of this book was cut short. Remove it and make it again (tillbook new)."};

@@ -107,6 +107,7 @@ void AskForm::add_choices(wxSizer& column, const Asked& asked) {
 void AskForm::add_reason(wxSizer& column, const Counter& counter, const Asked& asked) {
     add_label(this, column, _("Reason"));
     reason_ = new ReasonPicker{this, counter.shop, asked.reason_kind, counter.language};
+    if (asked.is_reason_needed) reason_->pick_first();
     column.Add(reason_, wxSizerFlags{}.Expand());
     order_.push_back(reason_->field());
 }

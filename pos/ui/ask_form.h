@@ -39,6 +39,7 @@ struct Asked {
     wxString pieces_label{};            ///< of a grid of faces
     std::vector<AskedChoice> choices{}; ///< each one of a few, named `choice-0-…`, `choice-1-…`
     std::string reason_kind{};
+    bool is_reason_needed = true; ///< then the first one offered stands there already
     std::vector<Person> signers{}; ///< who may sign it off; the cashier stays signed in
     wxString signer_label{};       ///< where the signer is more than that
     wxString nobody{};             ///< the face of nobody signing, where that may be

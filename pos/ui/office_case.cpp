@@ -106,6 +106,7 @@ void OfficeCase::ask_note() {
              .fields = {{_("Evidence")}, {_("Note")}},
              .choices = {{_("Who is to bear it"), std::move(bearers), 3, 2}},
              .reason_kind = "case",
+             .is_reason_needed = false,
              .go = _("Sign the note")},
             [this](const Given& given) {
                 act_here(NoteCase{number_, utf8(given.texts[1]), given.reason, utf8(given.texts[0]),

@@ -28,6 +28,9 @@ ReasonPicker::ReasonPicker(wxWindow* parent, const Shop& shop, const std::string
     }
     column->Add(grid, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(gap)));
     SetSizer(column);
+}
+
+void ReasonPicker::pick_first() {
     if (!offered_.empty()) pick(0);
 }
 

@@ -17,6 +17,8 @@ namespace till {
 class ReasonPicker : public wxPanel {
 public:
     ReasonPicker(wxWindow* parent, const Shop& shop, const std::string& kind, Language language);
+    /// Puts the first reason offered into the field, where there is one.
+    void pick_first();
     /// The word as the book keeps it.
     std::string word() const;
     /// F5 to F8 pick one of the reasons shown.

@@ -30,6 +30,12 @@ struct BookPlaces {
     static BookPlaces of(const std::filesystem::path& book);
 };
 
+/// A book whose projections another version of the program made. Its entries are whole: rebuild() makes them anew.
+class OtherTables : public BookError {
+public:
+    using BookError::BookError;
+};
+
 /// An open book. One connection, one thread. Throws BookError with a sentence that says what to do.
 class Book {
 public:
@@ -38,7 +44,7 @@ public:
     static void make(const BookPlaces& places, const Projections& projections, const Shop& shop, std::int64_t at);
 
     /// The opening procedure of the design: place, lock, connection, pragmas read back, marks, check after an unclean
-    /// stop, electronic journal compared with the head and filled up from the book.
+    /// stop, electronic journal compared with the head and filled up from the book. Throws OtherTables as well.
     Book(const BookPlaces& places, Projections projections);
 
     struct Head {

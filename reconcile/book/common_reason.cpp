@@ -28,6 +28,12 @@ constexpr std::array table{
     CommonReason{"close", "miscounted", "Miscounted", "点钞有误"},
     CommonReason{"close", "wrong-change", "Wrong change given", "找零有误"},
     CommonReason{"close", "none-found", "No cause found", "未查明原因"},
+    CommonReason{"case", "miscounted", "Miscounted", "点钞有误"},
+    CommonReason{"case", "wrong-change", "Wrong change given", "找零有误"},
+    CommonReason{"case", "wrong-tender", "Wrong way of paying", "付款方式有误"},
+    CommonReason{"case", "none-found", "No cause found", "未查明原因"},
+    CommonReason{"drop-parked", "customer-left", "Customer left", "顾客离开"},
+    CommonReason{"drop-parked", "entered-twice", "Entered twice", "重复录入"},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // Opening: pragmas, marks and checks, each with the sentence a person needs when it fails.
 #include "reconcile/book/opening.h"
 
+#include "reconcile/book/book.h"
 #include "reconcile/book/schema.h"
 
 #include <fstream>
@@ -81,8 +82,8 @@ void refuse_other_tables(Database& db, const Projections& projections) {
     for (const auto& projection : projections)
         for (const auto& table : projection.tables)
             if (statement_of(db, table) != statement_of(fresh, table))
-                throw BookError{"This book's tables were made by another version of the program (" + table +
-                                "); its entries are whole. Run once: tillbook rebuild"};
+                throw OtherTables{"This book's tables were made by another version of the program (" + table +
+                                  "); its entries are whole. Run once: tillbook rebuild"};
 }
 
 void check_after_unclean_stop(Database& db) {

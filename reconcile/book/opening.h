@@ -24,7 +24,7 @@ void settle_connection(Database& database);
 void make_marks_and_schema(Database& database, const Projections& projections);
 /// Refuses another program's file and a newer book.
 void refuse_foreign_marks(Database& database);
-/// Refuses a book whose projections are those of another version of the program: `tillbook rebuild` makes them anew.
+/// Throws OtherTables for a book whose projections are those of another version of the program.
 void refuse_other_tables(Database& database, const Projections& projections);
 /// SQLite's own quick check.
 void check_after_unclean_stop(Database& database);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace till {
 namespace {
@@ -23,9 +24,12 @@ constexpr std::array parts{
     Named{"takings", "上交款"},   Named{"drop", "缴存"},
 };
 
-std::string_view named(std::string_view word) {
-    const auto found = std::find_if(parts.begin(), parts.end(), [&](const Named& part) { return part.word == word; });
-    return found == parts.end() ? word : found->chinese;
+/// Of a difference's account, which ends in its tender.
+constexpr std::array tenders{Named{"cash", "现金"}, Named{"card", "银行卡"}, Named{"wallet", "电子钱包"}};
+
+std::string_view named(std::span<const Named> names, std::string_view word) {
+    const auto found = std::find_if(names.begin(), names.end(), [&](const Named& each) { return each.word == word; });
+    return found == names.end() ? word : found->chinese;
 }
 
 } // namespace
@@ -33,14 +37,19 @@ std::string_view named(std::string_view word) {
 std::string account_label(std::string_view account, Language language) {
     if (language != Language::chinese) return std::string{account};
     // The book's own words are the first two; of what is on its way also the third, before its number.
+    const bool is_difference = account.starts_with("assets:over-short:");
     const int own =
         account.starts_with("assets:transit:takings:") || account.starts_with("assets:transit:drop:") ? 3 : 2;
     std::string text;
     for (int part = 0; part < own; ++part) {
         const auto colon = account.find(':');
-        text += (part > 0 ? ":" : "") + std::string{named(account.substr(0, colon))};
+        text += (part > 0 ? ":" : "") + std::string{named(parts, account.substr(0, colon))};
         if (colon == account.npos) return text;
         account.remove_prefix(colon + 1);
+    }
+    if (const auto colon = account.rfind(':'); is_difference && colon != account.npos) {
+        const auto tender = named(tenders, account.substr(colon + 1));
+        return text + ":" + std::string{account.substr(0, colon + 1)} + std::string{tender};
     }
     return text + ":" + std::string{account};
 }

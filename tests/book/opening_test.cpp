@@ -275,6 +275,25 @@ TEST_CASE("fault 1: a write-ahead log left behind is folded in, and nothing is l
     CHECK(verify(book.places(), Desk::projections()).ok);
 }
 
+TEST_CASE("a till that is newer than its book makes the book's tables anew as it opens it") {
+    const PlayedBook book;
+    const auto before = static_cast<std::int64_t>(book.entries().size());
+    book.tamper("DROP TABLE card_batch; CREATE TABLE card_batch (number INTEGER PRIMARY KEY) STRICT");
+    CHECK_THROWS_AS((Book{book.places(), Desk::projections()}), OtherTables);
+    SUBCASE("and nothing of the past is lost") {
+        const SystemClock clock;
+        CHECK(Desk{book.places(), clock}.shop().name == "Corner shop");
+        CHECK(Book{book.places(), Desk::projections()}.head().seq == before);
+        CHECK(verify(book.places(), Desk::projections()).ok);
+    }
+    SUBCASE("but not from an entry that does not hold") {
+        book.tamper("UPDATE entry SET body = replace(body, '\"BREAD\"', '\"BRICK\"')");
+        const SystemClock clock;
+        CHECK(says(refusal_by([&] { Desk{book.places(), clock}; }), "cannot be believed"));
+        CHECK(says(refusal_of(book.places()), "tillbook rebuild")); // left as it was
+    }
+}
+
 TEST_CASE("fault 30: a write-ahead log that was deleted is told by the electronic journal") {
     const PlayedBook book;
     const auto before = static_cast<std::int64_t>(book.entries().size());

@@ -107,5 +107,5 @@ TEST_CASE("a shop's own reasons are offered where it lists some, and common ones
     const auto close = shop.offered_reasons("close", Language::english);
     REQUIRE(close.size() == 3);
     CHECK(close[2] == Reason{"close", "none-found", "No cause found"});
-    CHECK(shop.offered_reasons("case", Language::english).empty());
+    CHECK(shop.offered_reasons("suspect", Language::english).empty());
 }

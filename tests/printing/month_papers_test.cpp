@@ -123,7 +123,8 @@ TEST_CASE("a Chinese ledger names its accounts in Chinese, and what the shop nam
     CHECK(account_label("assets:safe", Language::chinese) == "资产:保险柜");
     CHECK(account_label("assets:transit:takings:2", Language::chinese) == "资产:在途:上交款:2");
     CHECK(account_label("assets:transit:000123", Language::chinese) == "资产:在途:000123");
-    CHECK(account_label("assets:over-short:12:cash", Language::chinese) == "资产:长短款:12:cash");
+    CHECK(account_label("assets:over-short:12:cash", Language::chinese) == "资产:长短款:12:现金");
+    CHECK(account_label("assets:over-short:12:coupon", Language::chinese) == "资产:长短款:12:coupon");
     CHECK(account_label("income:sales:card", Language::chinese) == "收入:销售:card"); // a category
     CHECK(account_label("equity:opening", Language::english) == "equity:opening");
     const auto paper = paper_of(write_ledger_sheet, sample_month(2, 2), Language::chinese);

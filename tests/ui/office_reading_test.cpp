@@ -116,7 +116,7 @@ void exceptions(Language language) {
     window.snap("13-exceptions-item");
     check_every_control(window);
     window.key(WXK_F4);
-    CHECK(reads_one_of(window, "Over/short\nwrong-change\n1\nshort 5.50", "长短款\nwrong-change\n1\n短款 5.50"));
+    CHECK(reads_one_of(window, "Over/short\nWrong change given\n1\nshort 5.50", "长短款\n找零有误\n1\n短款 5.50"));
     CHECK(reads_one_of(window, "void\nWrong item\n1\n3.00", "作废\n商品有误\n1\n3.00"));
     CHECK(rows(window) == 4);
     window.settle();
