@@ -103,7 +103,7 @@ void OfficeCase::ask_note() {
     auto bearers = people_choices(counter().people);
     bearers.insert(bearers.begin(), {std::string{}, _("Not said")});
     ask_for({.title = wxString::Format(_("Note on case %lld"), static_cast<long long>(number_)),
-             .fields = {{_("Evidence")}, {_("Note")}},
+             .fields = {{_("Evidence")}, {_("Remark")}},
              .choices = {{_("Who is to bear it"), std::move(bearers), 3, 2}},
              .reason_kind = "case",
              .is_reason_needed = false,
