@@ -80,13 +80,17 @@ Act read_settled(LineReader& line) {
 Act read_statement(LineReader& line) {
     TakeStatement act;
     act.file = std::filesystem::path{line.file()}.parent_path() / line.text("the bank's file");
-    while (line.next_is_any({"account", "number", "csv", "untied"})) {
+    while (line.next_is_any({"account", "number", "csv", "opening", "closing", "untied"})) {
         if (line.take("account"))
             act.options.account = line.text("the shop's name of the bank account");
         else if (line.take("number"))
             act.options.number = line.text("the bank's number of the account");
         else if (line.take("csv"))
             act.options.csv = line.text("the columns: date=1,amount=3");
+        else if (line.take("opening"))
+            act.options.opening = line.amount("the balance before the first line");
+        else if (line.take("closing"))
+            act.options.closing = line.amount("the balance after the last line");
         else
             act.options.untied = line.take("untied");
     }
@@ -144,9 +148,11 @@ constexpr ActForm forms[] = {
     {"custody", "custody SLIP from P:PIN to Q:PIN|bank", read_custody},
     {"confirm", "confirm SLIP AMOUNT [pieces PIECES] by P:PIN", read_confirm},
     {"change-from-bank", "change-from-bank PIECES [account A] by P:PIN by Q:PIN", read_change_from_bank},
-    {"batch", "batch TERMINAL AMOUNT slips N", read_batch},
+    {"batch", "batch TERMINAL AMOUNT slips N [ref NUMBER]", read_batch},
     {"settled", "settled [wallet] TERMINAL GROSS FEE by P:PIN", read_settled},
-    {"statement", "statement FILE [account A] [number N] [csv MAPPING] [untied] by P:PIN", read_statement},
+    {"statement",
+     "statement FILE [account A] [number N] [csv MAPPING] [opening AMOUNT] [closing AMOUNT] [untied] by P:PIN",
+     read_statement},
     {"match", "match LINE… to SLIP|entry:N… by P:PIN, or match LINE… settled [wallet] TERMINAL GROSS FEE by P:PIN",
      read_match},
     {"unmatch", "unmatch MATCH because R by P:PIN", read_unmatch},

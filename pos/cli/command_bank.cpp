@@ -35,6 +35,14 @@ std::optional<Signature> signature_of(const std::string& by, const Shop& shop) {
     return Signature{by.substr(0, colon), by.substr(colon + 1)};
 }
 
+/// A balance as typed; nothing where none was.
+std::optional<Money> told_balance(const std::string& text, const Currency& currency) {
+    if (text.empty()) return std::nullopt;
+    const auto amount = parse_amount(text, currency);
+    if (!amount) throw std::invalid_argument{"\"" + safe_text(text) + "\" is not an amount of " + currency.code};
+    return amount;
+}
+
 /// A refusal, to programs as JSON. A statement that cannot be read ends with 2, as any such file does.
 Exit refused(const Refusal& refusal, const Shop& shop, bool json) {
     if (json)
@@ -93,7 +101,9 @@ Exit command_statement(const ReportOptions& options, const StatementCommand& wan
     Desk desk{BookPlaces::of(options.book), clock};
     set_clock(clock, desk);
     const auto before = desk.book().head().seq;
-    const TakeStatement act{wanted.file, wanted.options, signature_of(wanted.by, desk.shop())};
+    TakeStatement act{wanted.file, wanted.options, signature_of(wanted.by, desk.shop())};
+    act.options.opening = told_balance(wanted.opening, desk.shop().currency);
+    act.options.closing = told_balance(wanted.closing, desk.shop().currency);
     const auto done = desk.perform(desk.shop().tills.front(), act);
     if (!done) return refused(done.refusal(), desk.shop(), options.json);
     const auto taken = taken_json(desk, before);

@@ -233,7 +233,12 @@ private:
         taken->add_option("--number", options.number, "the bank's number of it, where the file holds several")
             ->type_name("NUMBER");
         taken->add_option("--csv", options.csv, "the columns of a CSV, as date=1,amount=3,text=4; kept for next time");
-        taken->add_flag("--untied", options.untied, "although it does not follow from the statement before");
+        taken->add_option("--opening", statement_.opening, "the balance before the first line, where the file has none")
+            ->type_name("AMOUNT");
+        taken->add_option("--closing", statement_.closing, "the balance after the last line, where the file has none")
+            ->type_name("AMOUNT");
+        taken->add_flag("--untied", options.untied,
+                        "although nothing ties its lines, or it does not follow from the statement before");
         taken->add_option("--by", statement_.by, "who takes it in")->type_name("PERSON");
         taken->callback([this] { exit_ = command_statement(report_, statement_); });
         add_match();

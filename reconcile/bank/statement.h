@@ -38,14 +38,16 @@ struct BankStatement {
     std::vector<StatementLine> lines; ///< in the file's order, oldest first where it can be told
     int at_line = 0;
     int at_column = 0;
+    bool is_told = false; ///< a balance of it is not the file's but was read off the bank's paper
 };
 
 /// What a person says about a file that the file does not say itself.
 struct StatementOptions {
-    std::string account; ///< the shop's name of the account; empty: the one deposits go to
-    std::string number;  ///< the bank's number of it, where the file holds several or names none
-    std::string csv;     ///< the columns of a CSV: see CsvMapping; empty: as kept, or guessed
-    bool untied = false; ///< taken in although it does not follow from the statement before
+    std::string account;                   ///< the shop's name of the account; empty: the one deposits go to
+    std::string number;                    ///< the bank's number of it, where the file holds several or names none
+    std::string csv;                       ///< the columns of a CSV: see CsvMapping; empty: as kept, or guessed
+    std::optional<Money> opening, closing; ///< read off the bank's paper, where the file does not say them
+    bool untied = false; ///< taken in although nothing ties it, or it does not follow from the statement before
 };
 
 /// Every statement of a file, in its order. `csv` is the mapping told and `kept` the one kept for the account, both as

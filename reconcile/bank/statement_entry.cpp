@@ -93,7 +93,52 @@ std::string untied_sentence(Money from, Money lines, Money to, const Currency& c
            format(to, currency);
 }
 
-/// Ties one statement: by its own opening balance, or to the closing one before it.
+/// `? + 8.85 = 27.00`: which balance is missing.
+std::string open_sentence(std::optional<Money> from, Money lines, std::optional<Money> to, const Currency& currency) {
+    const auto known_or_asked = [&](std::optional<Money> balance) {
+        return balance ? format(*balance, currency) : "?";
+    };
+    return known_or_asked(from) + " + " + format(lines, currency) + " = " + known_or_asked(to);
+}
+
+/// A statement without a period begins and ends with its lines; nothing where it has neither.
+std::optional<Day> first_day(const BankStatement& statement) {
+    if (statement.from) return statement.from;
+    const auto first = std::ranges::min_element(statement.lines, {}, &StatementLine::booked);
+    if (first != statement.lines.end()) return first->booked;
+    return statement.closing ? std::optional{statement.closing->day} : std::nullopt;
+}
+
+std::optional<Day> last_day(const BankStatement& statement) {
+    if (statement.to) return statement.to;
+    const auto last = std::ranges::max_element(statement.lines, {}, &StatementLine::booked);
+    return last != statement.lines.end() ? std::optional{last->booked} : std::nullopt;
+}
+
+/// Puts the told balance where the file has none; false where it has another.
+bool tell(BankStatement& statement, std::optional<BankBalance>& balance, std::optional<Money> told,
+          std::optional<Day> day) {
+    if (!told || (balance && balance->amount == *told)) return true;
+    if (balance || !day) return false;
+    balance = BankBalance{*told, *day};
+    statement.is_told = true;
+    return true;
+}
+
+/// The opening balance read off the bank's paper belongs to a file's first statement, the closing one to its last.
+std::optional<Refusal> tell_balances(std::vector<BankStatement>& found, const StatementOptions& options,
+                                     const Currency& currency) {
+    auto &first = found.front(), &last = found.back();
+    const auto other = [&](const std::optional<BankBalance>& balance, Money told) {
+        return Refusal{Why::not_tied,
+                       (balance ? format(balance->amount, currency) : "?") + " ≠ " + format(told, currency)};
+    };
+    if (!tell(first, first.opening, options.opening, first_day(first))) return other(first.opening, *options.opening);
+    if (!tell(last, last.closing, options.closing, last_day(last))) return other(last.closing, *options.closing);
+    return std::nullopt;
+}
+
+/// Ties one statement: by its own balances or those told, or to the closing one before it.
 class Tie {
 public:
     Tie(const Book& book, const std::string& account, const StatementOptions& options)
@@ -121,7 +166,7 @@ private:
             return Refusal{Why::not_tied,
                            untied_sentence(opening, sum(statement.lines), closing, book_.shop().currency)};
         auto quote = new_lines(book_, account_, statement, apart, taken_);
-        quote.tied = "own";
+        quote.tied = statement.is_told ? "told" : "own";
         const auto before = last(statement.opening->day);
         if (before && quote.known == 0 && *before->closing != opening) quote.gap = opening - *before->closing;
         return quote;
@@ -136,12 +181,21 @@ private:
                 quote->tied = "previous";
                 return std::move(*quote);
             }
-        if (before && !options_.untied)
-            return Refusal{Why::not_tied, untied_sentence(*before->closing, sum(once.statement.lines),
-                                                          statement.closing->amount, book_.shop().currency)};
         auto& quote = statement.format == "csv" ? apart : once;
+        const bool says_nothing = quote.statement.lines.empty() && quote.known > 0;
+        if (!options_.untied && !says_nothing) return untied(statement, sum(quote.statement.lines), before);
         quote.tied = "none";
         return std::move(quote);
+    }
+
+    Refusal untied(const BankStatement& statement, Money lines, const std::optional<StatementRow>& before) const {
+        const auto& currency = book_.shop().currency;
+        if (before)
+            return {Why::not_tied, untied_sentence(*before->closing, lines, statement.closing->amount, currency)};
+        const auto amount = [](const std::optional<BankBalance>& balance) {
+            return balance ? std::optional{balance->amount} : std::nullopt;
+        };
+        return {Why::no_balance, open_sentence(amount(statement.opening), lines, amount(statement.closing), currency)};
     }
 
     const Book& book_;
@@ -229,8 +283,10 @@ Outcome<StatementsQuote> quote_statements(const Book& book, std::string_view byt
     }
     auto found = of_account(book, std::move(read), quote.account, options.number);
     if (!found) return found.refusal();
+    auto statements = *std::move(found);
+    if (const auto other = tell_balances(statements, options, book.shop().currency)) return *other;
     Tie tie{book, quote.account, options};
-    for (const auto& statement : *found) {
+    for (const auto& statement : statements) {
         if (statement.currency != book.shop().currency.code) return Refusal{Why::other_currency, statement.currency};
         if (!fits_a_book(statement)) return Refusal{Why::amount_out_of_range, quote.file};
         auto one = tie.of(statement);

@@ -18,8 +18,8 @@ struct StatementQuote {
     BankStatement statement;       ///< with the lines that are new, and no others
     std::vector<std::string> keys; ///< of those lines: how they will be known again
     std::int64_t known = 0;        ///< lines that the book has already, or that the file holds twice
-    std::string tied;              ///< `own`: opening + lines = closing; `previous`: follows from the last; `none`
-    std::optional<Money> gap;      ///< between the last closing and this opening: a statement is missing
+    std::string tied;         ///< `own` or `told`: opening + lines = closing; `previous`: follows from the last; `none`
+    std::optional<Money> gap; ///< between the last closing and this opening: a statement is missing
 };
 
 struct StatementsQuote {
@@ -31,7 +31,8 @@ struct StatementsQuote {
 
 /// Reads the bytes of a file. Refuses, in this order: other-account where the shop has no such account, taken-already
 /// for the same file, bad-statement with the place of the fault, other-account where the file is of another or of
-/// several, other-currency, not-tied, taken-already where no line is new.
+/// several, other-currency, not-tied where balances and lines contradict each other, no-balance where there is none to
+/// hold them against, taken-already where no line is new.
 Outcome<StatementsQuote> quote_statements(const Book& book, std::string_view bytes, const std::string& file,
                                           const StatementOptions& options);
 

@@ -20,7 +20,7 @@ struct StatementRow {
     std::string bank_number;
     std::optional<Money> opening, closing;
     std::optional<Day> from, closing_day;
-    std::string tied; ///< `own`, `previous`, `none`
+    std::string tied; ///< as StatementQuote has it
     std::int64_t lines = 0;
 };
 

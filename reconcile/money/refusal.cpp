@@ -113,6 +113,10 @@ constexpr Phrase phrase(Why why) {
         return {"bad-statement", "The bank's statement cannot be read.", "银行对账单无法读取。"};
     case Why::not_tied:
         return {"not-tied", "The statement's balances and lines do not agree.", "对账单的余额与明细不符。"};
+    case Why::no_balance:
+        return {"no-balance",
+                "The file lacks a balance to tie its lines to: read it off the bank's paper, or take it in untied.",
+                "文件中缺少可核对的余额：请按银行纸质对账单填写，或注明未核对余额录入。"};
     case Why::other_currency:
         return {"other-currency", "The statement is not in the shop's currency.", "对账单的币种与店铺不同。"};
     case Why::other_account:

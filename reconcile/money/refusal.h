@@ -74,6 +74,7 @@ enum class Why {
     form_used,
     bad_statement,
     not_tied,
+    no_balance,
     other_currency,
     other_account,
     taken_already,

@@ -17,7 +17,7 @@ public:
     void bank(const std::string& rows) {
         const auto file = folder_ / (std::to_string(++files_) + ".csv");
         std::ofstream{file} << "Date,Amount,Memo\n" << rows;
-        play("statement " + file.string() + " by zhao:6");
+        play("statement " + file.string() + " untied by zhao:6");
     }
 
     void deposit(const std::string& amount, const std::string& slip) {
@@ -167,7 +167,7 @@ TEST_CASE("the bearer does not confirm by way of a match either") {
     till.play("deposit 10.00 slip 777 bag 1 bearer wu witness li:3\n"
               "statement " +
               (folder / "a.csv").string() +
-              " by wu:7\n"
+              " untied by wu:7\n"
               "match 1 to 777 by wu:7 ! same-person\n"
               "match 1 to 777 by zhao:6");
 }

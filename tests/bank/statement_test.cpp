@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 #include <fstream>
 #include <map>
+#include <sstream>
 
 using namespace till;
 using namespace till::literals;
@@ -39,11 +40,12 @@ std::string camt_of(const std::string& opening, const std::string& closing, cons
 }
 
 /// What a real file comes to, in a shop of its currency.
-std::string outcome_of(const std::filesystem::path& file, const std::string& currency) {
+std::string outcome_of(const std::filesystem::path& file, const std::string& currency,
+                       const StatementOptions& options = {}) {
     ShopFile shop = small_shop();
     shop.shop.currency = find_currency(currency).value();
     OpenTill till{shop};
-    const auto done = till.desk().perform("1", TakeStatement{file, {}, {}});
+    const auto done = till.desk().perform("1", TakeStatement{file, options, {}});
     if (!done) return std::string{word(done.refusal().why)};
     CHECK(find_statement(till.book(), done->number));
     return *done->tied;
@@ -126,10 +128,16 @@ TEST_CASE("one reference twice is one line, unless the balances say it is two") 
     CHECK(last_bank_line(other.book()) == 2);
 }
 
-TEST_CASE("a statement without an opening balance is tied to the one before it; the first stands untied and says so") {
+TEST_CASE("a statement without an opening balance is tied to what is told, and the next one to it") {
     Bank bank;
-    bank.take("a.ofx", ofx(ofx_line("20261122", "5.00", "F1", "a"), "105.00", "20261122"));
-    CHECK(bank.body()["tied"].text() == "none");
+    const auto first = ofx(ofx_line("20261122", "5.00", "F1", "a"), "105.00", "20261122");
+    bank.take("a.ofx", first, "by zhao:6 ! no-balance");
+    CHECK(bank.answers().find("? + 5.00 = 105.00") != std::string::npos);
+    bank.take("a.ofx", first, "opening 99.00 by zhao:6 ! not-tied");
+    CHECK(bank.answers().find("99.00 + 5.00 = 104.00 ≠ 105.00") != std::string::npos);
+    bank.take("a.ofx", first, "opening 100.00 by zhao:6");
+    CHECK(bank.body()["tied"].text() == "told");
+    CHECK(bank.body()["opening"]["amount"].integer() == 100'00);
     const auto next =
         ofx(ofx_line("20261122", "5.00", "F1", "a") + ofx_line("20261123", "7.00", "F2", "b"), "112.00", "20261123");
     bank.take("b.ofx", next);
@@ -139,6 +147,30 @@ TEST_CASE("a statement without an opening balance is tied to the one before it; 
     bank.take("c.ofx", gap, "by zhao:6 ! not-tied");
     bank.take("c.ofx", gap, "untied by zhao:6");
     CHECK(bank.body()["tied"].text() == "none");
+}
+
+TEST_CASE("a balance that is told never stands against the file's own, and belongs to its first or last statement") {
+    Bank bank;
+    const auto file = camt_of("0.00", "5.00", camt_entry("5.00", "2026-11-22", "R1", "a"));
+    bank.take("a.xml", file, "opening 1.00 by zhao:6 ! not-tied");
+    CHECK(bank.answers().find("0.00 ≠ 1.00") != std::string::npos);
+    bank.take("a.xml", file, "closing 6.00 by zhao:6 ! not-tied");
+    bank.take("a.xml", file, "opening 0.00 closing 5.00 by zhao:6");
+    CHECK(bank.body()["tied"].text() == "own"); // it says so itself
+}
+
+TEST_CASE("a CSV without balances is tied by both as the bank's paper has them, then by the closing one alone") {
+    Bank bank;
+    const std::string head = "Date,Amount,Memo\n";
+    bank.take("a.csv", head + "2026-11-22,5.00,tea\n2026-11-23,-2.00,fee\n", "by zhao:6 ! no-balance");
+    CHECK(bank.answers().find("? + 3.00 = ?") != std::string::npos);
+    bank.take("a.csv", head + "2026-11-22,5.00,tea\n2026-11-23,-2.00,fee\n", "opening -10.00 closing -7.00 by zhao:6");
+    CHECK(bank.body()["tied"].text() == "told");
+    CHECK(find_statement(bank.book(), 1)->closing == -(7'00_cents));
+    bank.take("b.csv", head + "2026-11-24,1.00,tea\n", "closing -5.00 by zhao:6 ! not-tied");
+    bank.take("b.csv", head + "2026-11-24,1.00,tea\n", "closing -6.00 by zhao:6");
+    CHECK(bank.body()["tied"].text() == "previous");
+    bank.take("c.csv", head + "2026-11-24,1.00,tea\n\n", "by zhao:6 ! taken-already");
 }
 
 TEST_CASE("a statement that is missing between two shows as a gap") {
@@ -155,7 +187,7 @@ TEST_CASE("another account and another currency are refused; a file of several s
     const auto line = ofx_line("20261122", "5.00", "F1", "a");
     bank.take("a.ofx", ofx(line, "5.00", "20261122", "62220001", "EUR"), "by zhao:6 ! other-currency");
     bank.take("a.ofx", ofx(line, "5.00", "20261122"), "account other by zhao:6 ! other-account");
-    bank.take("a.ofx", ofx(line, "5.00", "20261122"));
+    bank.take("a.ofx", ofx(line, "5.00", "20261122"), "opening 0.00 by zhao:6");
     bank.take("b.ofx", ofx(line, "5.00", "20261122", "999"), "by zhao:6 ! other-account");
     const auto one = ofx(ofx_line("20261123", "1.00", "F2", "b"), "6.00", "20261123", "6222 0001");
     const auto from = one.find("<STMTTRNRS>"), to = one.find("</STMTTRNRS>") + 12;
@@ -166,7 +198,7 @@ TEST_CASE("another account and another currency are refused; a file of several s
     CHECK(bank.body()["number"].text() == "6222 0001");
     Bank fresh;
     fresh.take("c.ofx", both, "by zhao:6 ! other-account");
-    fresh.take("c.ofx", both, "number 62220002 by zhao:6");
+    fresh.take("c.ofx", both, "number 62220002 opening 5.00 by zhao:6");
     CHECK(fresh.body()["number"].text() == "62220002");
 }
 
@@ -177,9 +209,9 @@ TEST_CASE("a shop may name its number at the bank, and one account's number is n
     Bank bank{shop};
     const auto line = ofx_line("20261122", "5.00", "F1", "a");
     bank.take("a.ofx", ofx(line, "5.00", "20261122", "7"), "by zhao:6 ! other-account");
-    bank.take("a.ofx", ofx(line, "5.00", "20261122"));
+    bank.take("a.ofx", ofx(line, "5.00", "20261122"), "opening 0.00 by zhao:6");
     bank.take("b.ofx", ofx(line, "6.00", "20261122"), "account savings by zhao:6 ! other-account");
-    bank.take("b.ofx", ofx(line, "6.00", "20261122", "8"), "account savings by zhao:6");
+    bank.take("b.ofx", ofx(line, "6.00", "20261122", "8"), "account savings opening 1.00 by zhao:6");
 }
 
 TEST_CASE("a damaged file is refused with its place; the columns of a CSV are kept for the next one") {
@@ -188,8 +220,8 @@ TEST_CASE("a damaged file is refused with its place; the columns of a CSV are ke
     bank.take("a.ofx", "OFXHEADER:100\n\n<OFX>", "by zhao:6 ! bad-statement");
     CHECK(bank.answers().find("a.ofx:3:6: the file ends inside <OFX>") != std::string::npos);
     bank.take("a.csv", "p|2026-11-05|7.00\n", "by zhao:6 ! bad-statement");
-    bank.take("a.csv", "p|2026-11-05|7.00\n", "csv date=2,amount=3,text=1 by zhao:6");
-    bank.take("b.csv", "q|2026-11-06|8.00\n");
+    bank.take("a.csv", "p|2026-11-05|7.00\n", "csv date=2,amount=3,text=1 untied by zhao:6");
+    bank.take("b.csv", "q|2026-11-06|8.00\n", "untied by zhao:6");
     CHECK(find_bank_line(bank.book(), 2)->text == "q");
     CHECK(kept_csv_mapping(bank.book(), "main").find("date=2,amount=3,text=1") == 0);
 }
@@ -224,9 +256,9 @@ TEST_CASE("every real file is taken in with its balances tied, or refused with a
         return;
     }
     const std::map<std::string, std::pair<std::string, std::string>> files{
-        {"anzcc.ofx", {"AUD", "none"}},
-        {"suncorp.ofx", {"AUD", "none"}},
-        {"checking.ofx", {"USD", "none"}},
+        {"anzcc.ofx", {"AUD", "no-balance"}},
+        {"suncorp.ofx", {"AUD", "no-balance"}},
+        {"checking.ofx", {"USD", "no-balance"}},
         {"multiple_accounts.ofx", {"USD", "other-account"}},
         {"bank_small.ofx", {"USD", "bad-statement"}},
         {"fail_date_missing.ofx", {"USD", "bad-statement"}},
@@ -243,6 +275,30 @@ TEST_CASE("every real file is taken in with its balances tied, or refused with a
     for (const auto& entry : std::filesystem::directory_iterator{*data / "statements"})
         for (const auto* currency : {"CNY", "EUR", "USD"})
             if (entry.path().extension() != ".txt") CHECK_FALSE(outcome_of(entry.path(), currency).empty());
+}
+
+TEST_CASE("a real file without an opening balance is tied by the right one, and by no other") {
+    const auto data = data_folder();
+    if (!data) {
+        MESSAGE("no folder of real input beside the repository");
+        return;
+    }
+    for (const auto& [name, code] :
+         std::map<std::string, std::string>{{"anzcc.ofx", "AUD"}, {"suncorp.ofx", "AUD"}, {"checking.ofx", "USD"}}) {
+        CAPTURE(name);
+        const auto file = *data / "statements" / name;
+        std::stringstream bytes;
+        bytes << std::ifstream{file, std::ios::binary}.rdbuf();
+        std::string csv;
+        const auto read = read_statements(bytes.str(), name, find_currency(code).value(), {}, {}, csv);
+        REQUIRE(read.size() == 1);
+        StatementOptions told;
+        told.opening = read.front().closing->amount;
+        for (const auto& line : read.front().lines) *told.opening -= line.amount;
+        CHECK(outcome_of(file, code, told) == "told");
+        *told.opening += 1_cents;
+        CHECK(outcome_of(file, code, told) == "not-tied");
+    }
 }
 
 TEST_CASE("no bytes whatever do more to the readers than make them throw BadFile") {

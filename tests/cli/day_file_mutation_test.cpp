@@ -21,7 +21,7 @@ at 2
 13:05 close leave 10x19 0.1x0 because miscounted by li:86420975
 15:00 deposit 261.00 from drawer slip 000123 bag 77 seal 1 bearer chen witness li:86420975
 15:10 custody 000123 from chen:1 to bank
-15:20 statement a.ofx account a csv date=1,amount=2 untied by zhao:1
+15:20 statement a.ofx account a csv date=1,amount=2 opening -1.00 closing 2.00 untied by zhao:1
 15:30 match 1 2 to 000123 entry:7 by zhao:1
 15:31 match 3 settled wallet 1 40.00 0.24 by zhao:1
 16:00 settle 1 cash owed wang:1 because short by chen:2

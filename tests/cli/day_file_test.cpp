@@ -255,12 +255,15 @@ TEST_CASE("the bank's acts name slips, lines, entries and files") {
     const auto change = act<ChangeFromBank>("change-from-bank 10x20 account savings by chen:1 by li:2");
     CHECK(change.account == "savings");
     CHECK(is(change.second, "li", "2"));
-    const auto taken =
-        act<TakeStatement>("statement n.ofx account a number \"1 2\" csv date=1,amount=2 untied by zhao:1");
+    const auto taken = act<TakeStatement>(
+        "statement n.ofx account a number \"1 2\" csv date=1,amount=2 opening -3.00 closing 4 untied "
+        "by zhao:1");
     CHECK(taken.file == "n.ofx");
     CHECK(taken.options.account == "a");
     CHECK(taken.options.number == "1 2");
     CHECK(taken.options.csv == "date=1,amount=2");
+    CHECK(taken.options.opening == Money::of_minor(-300));
+    CHECK(taken.options.closing == Money::of_minor(400));
     CHECK(taken.options.untied);
     CHECK(is(taken.by, "zhao", "1"));
     const auto match = act<MatchBank>("match 3 4 to 000123 entry:77 entry:x by zhao:1");

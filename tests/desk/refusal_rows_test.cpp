@@ -222,7 +222,8 @@ TEST_CASE("a refusal a row: every word that an act can give is given, and the bo
         seen.insert(std::string{word(why)});           // of a shop with customers: customer_test.cpp
     seen.insert(std::string{word(Why::part_settled)}); // of a bill of which a part is paid: bills_test.cpp
     seen.insert(std::string{word(Why::tender_taken)}); // of the open ticket of a window: draft_test.cpp
-    for (const Why why : {Why::not_tied, Why::other_currency, Why::taken_already, Why::already_matched})
+    for (const Why why :
+         {Why::not_tied, Why::no_balance, Why::other_currency, Why::taken_already, Why::already_matched})
         seen.insert(std::string{word(why)}); // of a bank's file: tests/bank/statement_test.cpp, bank_match_test.cpp
     for (std::size_t i = 0; i < refusal_count; ++i) {
         const Why why = static_cast<Why>(i);

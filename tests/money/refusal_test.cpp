@@ -41,6 +41,7 @@ constexpr std::string_view stable_words[] = {
     "bad-denomination",    "unprintable-text",
     "clock-back",          "form-used",
     "bad-statement",       "not-tied",
+    "no-balance",
     "other-currency",      "other-account",
     "taken-already",       "unknown-line",
     "unknown-match",       "already-matched",
