@@ -52,7 +52,7 @@ private:
     struct Row {
         std::string what, worth;
     };
-    void print_rows(Label name, const std::vector<Row>& rows, double y, double height) const;
+    void print_rows(Label name, const std::vector<Row>& rows, std::size_t columns, double y, double height) const;
     void print_pieces(Label name, const CashCount& counted, double y, double height) const;
     void print_goods(double y, double height) const;
     void print_signatures() const;
@@ -105,11 +105,10 @@ std::string Half::tenders() const {
     return text;
 }
 
-/// All of them, in as many columns as it takes for none to be lost.
-void Half::print_rows(Label name, const std::vector<Row>& rows, double y, double height) const {
+/// All of them, in no fewer columns than that and in as many as it takes for none to be lost.
+void Half::print_rows(Label name, const std::vector<Row>& rows, std::size_t columns, double y, double height) const {
     if (rows.empty()) return;
     page_.text(left, y + 10, say(name), {7.5, false, 0.35});
-    std::size_t columns = 3;
     const auto rows_in = [&](std::size_t count) { return (rows.size() + count - 1) / count; };
     while (columns < 6 && static_cast<double>(rows_in(columns)) * 12 > height - 16) ++columns;
     const double row_height = std::min(13.0, (height - 16) / static_cast<double>(rows_in(columns)));
@@ -118,8 +117,8 @@ void Half::print_rows(Label name, const std::vector<Row>& rows, double y, double
     for (std::size_t at = 0; at < rows.size(); ++at) {
         const double x = left + cell * static_cast<double>(at / rows_in(columns));
         const double baseline = y + 16 + row_height * static_cast<double>(at % rows_in(columns) + 1) - 3;
-        const auto worth = fit_whole(page_.font(), rows[at].worth, cell * 0.4, size);
-        const auto what = fit_whole(page_.font(), rows[at].what, cell * 0.45, size);
+        const auto worth = fit_whole(page_.font(), rows[at].worth, cell * 0.34, size);
+        const auto what = fit_whole(page_.font(), rows[at].what, cell * 0.55, size);
         page_.text(x, baseline, what.text, {what.size});
         page_.text_right(x + cell * 0.9, baseline, worth.text, {worth.size});
     }
@@ -129,13 +128,14 @@ void Half::print_pieces(Label name, const CashCount& counted, double y, double h
     std::vector<Row> rows;
     for (const auto& [face, count] : counted.by_face())
         rows.push_back({amount(face) + " × " + std::to_string(count), amount(face * count)});
-    print_rows(name, rows, y, height);
+    constexpr std::size_t short_rows_beside = 3;
+    print_rows(name, rows, short_rows_beside, y, height);
 }
 
 void Half::print_goods(double y, double height) const {
     std::vector<Row> rows;
     for (const auto& each : slip_.goods) rows.push_back({each.name + " × " + each.quantity, amount(each.worth)});
-    print_rows({"Goods", "商品"}, rows, y, height);
+    print_rows({"Goods", "商品"}, rows, 1, y, height); // names want room
 }
 
 void Half::print_cash(double y, double height) const {

@@ -36,11 +36,11 @@ void BookCommands::add_export(const Make& plain) {
     auto* exported = plain("export", "Write a period of the book for another program.",
                            "tillbook export shop.book --format xlsx -o shop.xlsx");
     exported->add_option("BOOK", options_.book, "the book's file")->required();
-    exported->add_option("--format", export_.format, "csv, xlsx, hledger, ledger or beancount")->required();
-    exported->add_option("--table", export_.table,
+    exported->add_option("--format", export_.wanted.format, "csv, xlsx, hledger, ledger or beancount")->required();
+    exported->add_option("--table", export_.wanted.table,
                          "of csv (postings where none is named) and xlsx (all): postings, tickets, lines, returns, "
                          "journal, ledger, days");
-    exported->add_flag("--exact", export_.exact,
+    exported->add_flag("--exact", export_.wanted.exact,
                        "csv for machines: nothing is added to any text; without it the file is safe to open in a "
                        "spreadsheet");
     exported->add_option("--from", export_.from, "the first day, as 2026-09-01");

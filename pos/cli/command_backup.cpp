@@ -1,6 +1,5 @@
 // `tillbook backup`, `restore` and `archive`: copies of a book, and the way back from one.
 #include "pos/cli/commands.h"
-#include "pos/cli/export_file.h"
 #include "pos/cli/reader.h"
 #include "pos/cli/report_text.h"
 #include "pos/cli/utf8.h"
@@ -76,7 +75,7 @@ Exit command_archive(const ReportOptions& options, const std::string& year, cons
     std::vector<std::string> names{year + ".book", year + ".hledger", year + ".xlsx"};
     const auto facts = back_up(desk.book(), places, to / names[0]);
     const auto write = [&](const char* format, const std::string& table, const std::string& name) {
-        export_file(desk.book(), {*first, *last}, {format, table, !table.empty(), {}, {}, (to / name).string()});
+        export_file(desk.book(), {*first, *last}, {format, table, !table.empty()}, to / name);
     };
     write("hledger", "", names[1]);
     write("xlsx", "", names[2]);

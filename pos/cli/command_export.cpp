@@ -1,6 +1,5 @@
 // `tillbook export`: a period of the book for another program.
 #include "pos/cli/commands.h"
-#include "pos/cli/export_file.h"
 #include "pos/cli/reader.h"
 #include "pos/cli/utf8.h"
 
@@ -19,14 +18,14 @@ Day day_or(const std::string& iso, Day otherwise) {
 
 } // namespace
 
-Exit command_export(const ReportOptions& options, const ExportOptions& wanted) {
-    refuse_unknown_export(wanted);
+Exit command_export(const ReportOptions& options, const ExportOptions& asked) {
+    refuse_unknown_export(asked.wanted);
     ReportDesk desk{options.book};
     if (const auto may = may_read(*desk, options, 0); !may) return told(may.refusal(), desk->shop());
     const Book& book = desk->book();
-    export_file(book, {day_or(wanted.from, book.entry(1).business_day), day_or(wanted.to, book.head().business_day)},
-                wanted);
-    std::cout << "The export is at " << safe_text(wanted.file) << ".\n";
+    export_file(book, {day_or(asked.from, book.entry(1).business_day), day_or(asked.to, book.head().business_day)},
+                asked.wanted, asked.file);
+    std::cout << "The export is at " << safe_text(asked.file) << ".\n";
     return Exit::done;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pos/cli/player.h"
+#include "pos/desk/export_file.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -77,13 +78,11 @@ Exit command_check_sheet(const ReportOptions& options, const std::string& text);
 
 /// A period of the book for another program. Empty days: from the first entry, to the last.
 struct ExportOptions {
-    std::string format; ///< hledger, ledger, beancount, csv, xlsx
-    std::string table;  ///< of csv: which; of xlsx: which alone
-    bool exact = false; ///< of csv: for machines
+    ExportWanted wanted;
     std::string from, to;
     std::string file;
 };
-Exit command_export(const ReportOptions& options, const ExportOptions& wanted);
+Exit command_export(const ReportOptions& options, const ExportOptions& asked);
 /// Reads the book from its first entry to its last and says whether it can be believed.
 Exit command_verify(const std::string& book, bool json);
 /// Writes a verified copy of the book; a file that exists is never written over.
@@ -105,6 +104,7 @@ Exit command_acts();
 struct StatementCommand {
     std::filesystem::path file;
     StatementOptions options;
+    std::string opening, closing; ///< the options', as typed; empty: not told
     std::string by;
 };
 /// Takes it in and shows what could be tied. A file that cannot be read ends with 2.

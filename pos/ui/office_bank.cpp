@@ -27,11 +27,25 @@ std::vector<Choice> statement_files(const std::filesystem::path& folder) {
 
 } // namespace
 
-OfficeBank::OfficeBank(wxWindow* parent, Counter& counter, Stage& stage, OfficeSeat seat)
-    : OfficeScreen{parent, counter, stage, std::move(seat)} {
-    lay_out(_("Bank statements"), {{_("State"), 150}, {_("Day"), 110}, {_("What"), 0}, {_("Amount"), 130, true}},
-            _("Take the match"),
-            {{"bank-take", _("Take a statement in"), WXK_F2, [this] { ask_statement(); }, Right::match_bank}});
+OfficeBank::OfficeBank(wxWindow* parent, Counter& counter, Stage& stage, OfficeSeat seat, std::string account)
+    : OfficeScreen{parent, counter, stage, std::move(seat)}, account_{account.empty() ? this->counter().shop.bank
+                                                                                      : std::move(account)} {
+    std::vector<Task> tasks{
+        {"bank-take", _("Take a statement in"), WXK_F2, [this] { ask_statement(); }, Right::match_bank}};
+    const bool has_several = !this->counter().shop.banks.empty();
+    if (has_several)
+        tasks.push_back({"bank-next", _("Next account"), WXK_F3, [this] { go_to<OfficeBank>(next_account()); }});
+    lay_out(has_several ? _("Bank statements") + shown(" · " + account_) : _("Bank statements"),
+            {{_("State"), 150}, {_("Day"), 110}, {_("What"), 0}, {_("Amount"), 130, true}}, _("Take the match"),
+            std::move(tasks));
+}
+
+/// The shop's accounts in the order of its file, the first after the last.
+std::string OfficeBank::next_account() const {
+    const auto& shop = counter().shop;
+    const auto at = std::ranges::find(shop.banks, account_);
+    if (at == shop.banks.end()) return shop.banks.front();
+    return std::next(at) == shop.banks.end() ? shop.bank : *std::next(at);
 }
 
 void OfficeBank::load() {
@@ -41,7 +55,7 @@ void OfficeBank::load() {
         std::vector<BankItem> items;
     };
     look_at_takings(
-        [account = counter().shop.bank](const Book& book) {
+        [account = account_](const Book& book) {
             return Known{propose_matches(book, account), unmatched_lines(book, account),
                          unmatched_items(book, account)};
         },
@@ -139,21 +153,78 @@ void OfficeBank::ask_statement() {
     Asked asked{.title = _("Take a statement in"), .go = _("Take it in")};
     asked.note = _("OFX, camt.053 or CSV; files of the folder \"statements\" beside the book are offered.");
     asked.fields = {{_("File (empty: the one chosen below)")}};
-    if (!files.empty()) asked.choices = {{_("Which file"), std::move(files), 1, 5}};
-    ask_for(asked, [this](const Given& given) { take_statement(given); });
+    asked.choices = {{_("If nothing ties its lines"),
+                      {{"refuse", _("Refuse the statement")}, {"untied", _("Take it in untied")}},
+                      2,
+                      1}};
+    if (!files.empty()) asked.choices.push_back({_("Which file"), std::move(files), 1, 5});
+    ask_for(asked, [this](const Given& given) {
+        const std::string typed = utf8(given.texts.front());
+        StatementOptions options;
+        options.account = account_;
+        options.untied = given.chosen.front() == "untied";
+        take(!typed.empty() || given.chosen.size() < 2 ? typed : given.chosen.back(), options);
+    });
 }
 
-void OfficeBank::take_statement(const Given& given) {
+void OfficeBank::take(const std::filesystem::path& file, const StatementOptions& options) {
     if (is_waiting()) return;
-    const std::string typed = utf8(given.texts.front());
-    const std::string file = !typed.empty() || given.chosen.empty() ? typed : given.chosen.front();
     perform(
-        TakeStatement{file, {}, seat().by},
+        TakeStatement{file, options, seat().by},
         [this](const Answer& answer) {
             done_here(wxString::Format(_("The statement is taken in: %lld new lines."),
                                        static_cast<long long>(answer.lines.value_or(0))));
         },
-        [this](const Refusal& refusal) { refuse_in_form(refusal); });
+        [this, file, options](const Refusal& refusal) { ask_what_is_missing(file, options, refusal); });
+}
+
+/// What the file does not say is asked of who reads the bank's paper; any other refusal stands in the form.
+void OfficeBank::ask_what_is_missing(const std::filesystem::path& file, const StatementOptions& options,
+                                     const Refusal& refusal) {
+    const bool is_csv = shown(file.extension().string()).Lower() == ".csv";
+    const bool lacks_columns = refusal.why == Why::bad_statement && is_csv && std::filesystem::exists(file);
+    if (refusal.why == Why::no_balance)
+        ask_balances(file, options, refusal);
+    else if (lacks_columns && options.csv.empty())
+        ask_columns(file, options, refusal);
+    else
+        refuse_in_form(refusal);
+}
+
+void OfficeBank::ask_balances(const std::filesystem::path& file, const StatementOptions& options,
+                              const Refusal& refusal) {
+    const auto why = shown(refusal.text(counter().language));
+    ask_for({.title = _("What does the bank's paper say?"),
+             .note = why,
+             .fields = {{_("Opening balance, if the file has none")}, {_("Closing balance, if the file has none")}},
+             .go = _("Take it in")},
+            [this, file, options](const Given& given) {
+                auto told = options;
+                const auto& currency = counter().shop.currency;
+                const auto read = [&](const wxString& text, std::optional<Money>& balance) {
+                    if (!text.empty()) balance = typed_amount(text, currency);
+                    return text.empty() || balance;
+                };
+                if (!read(given.texts[0], told.opening) || !read(given.texts[1], told.closing))
+                    return stage().say(Tone::refused, _("That is not an amount."));
+                take(file, told);
+            });
+    stage().say(Tone::refused, why);
+}
+
+void OfficeBank::ask_columns(const std::filesystem::path& file, const StatementOptions& options,
+                             const Refusal& refusal) {
+    const auto why = shown(refusal.text(counter().language));
+    ask_for({.title = _("Which column holds what?"),
+             .note = why + "\n" + _("Columns count from 1; they are kept for this account."),
+             .fields = {{_("Columns"), "date=1,amount=2,text=3"}},
+             .go = _("Take it in")},
+            [this, file, options](const Given& given) {
+                auto told = options;
+                told.csv = utf8(given.texts.front());
+                take(file, told);
+            });
+    stage().say(Tone::refused, why);
 }
 
 void OfficeBank::go_back() { go_to<OfficePanel>(); }

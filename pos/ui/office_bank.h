@@ -6,9 +6,10 @@
 
 namespace till {
 
+/// One of the shop's accounts; empty: the one deposits go to.
 class OfficeBank : public OfficeScreen {
 public:
-    OfficeBank(wxWindow* parent, Counter& counter, Stage& stage, OfficeSeat seat);
+    OfficeBank(wxWindow* parent, Counter& counter, Stage& stage, OfficeSeat seat, std::string account = {});
 
 protected:
     void load() override;
@@ -27,8 +28,14 @@ private:
     void ask_match(const MatchProposal& proposal);
     void ask_line(const BankLine& line);
     void ask_statement();
-    void take_statement(const Given& given);
+    void take(const std::filesystem::path& file, const StatementOptions& options);
+    void ask_what_is_missing(const std::filesystem::path& file, const StatementOptions& options,
+                             const Refusal& refusal);
+    void ask_balances(const std::filesystem::path& file, const StatementOptions& options, const Refusal& refusal);
+    void ask_columns(const std::filesystem::path& file, const StatementOptions& options, const Refusal& refusal);
+    std::string next_account() const;
 
+    std::string account_;
     std::vector<Shown> rows_;
 };
 

@@ -112,10 +112,10 @@ void OfficeBoard::ask_review(const BoardRow& row) {
 
 void OfficeBoard::open_sheet(const BoardRow& row) {
     const auto shift = row.shift.number;
-    open_paper("sheets", "shift-" + std::to_string(shift),
-               [shift, by = seat().by](Desk& desk, const std::filesystem::path& pdf) {
-                   return desk.write_sheet(shift, pdf, by);
-               });
+    open_file("sheets", "shift-" + std::to_string(shift) + ".pdf",
+              [shift, by = seat().by](Desk& desk, const std::filesystem::path& pdf) {
+                  return desk.write_sheet(shift, pdf, by);
+              });
 }
 
 void OfficeBoard::read_x(const BoardRow& row) {
@@ -136,9 +136,10 @@ void OfficeBoard::ask_safe_count() {
                 perform(
                     act,
                     [this](const Answer& answer) {
-                        done_here(wxString::Format(
+                        const auto said = wxString::Format(
                             _("Safe count %lld is signed: %s."), static_cast<long long>(answer.number),
-                            over_or_short(answer.over_short.value_or(Money{}), counter().shop.currency)));
+                            over_or_short(answer.over_short.value_or(Money{}), counter().shop.currency));
+                        done_on_paper(said, BookPaper::safe_count, std::to_string(answer.number));
                     },
                     [this](const Refusal& refusal) { refuse_in_form(refusal); });
             });

@@ -44,7 +44,9 @@ OfficeCase::OfficeCase(wxWindow* parent, Counter& counter, Stage& stage, OfficeS
              {"case-kept", _("The shop keeps it"), WXK_F6, [this] { ask_settled(Settlement::kept); },
               Right::settle_difference},
              {"case-found", _("Found later"), WXK_F7, [this] { ask_found(); }, Right::receive_found},
-             {"case-why", _("Why is it off?"), WXK_F8, [this] { go_to<OfficeCauses>(number_); }}});
+             {"case-why", _("Why is it off?"), WXK_F8, [this] { go_to<OfficeCauses>(number_); }},
+             {"case-paper", _("The case on paper"), WXK_F9,
+              [this] { open_book_paper(BookPaper::over_short, std::to_string(number_)); }}});
 }
 
 void OfficeCase::load() {

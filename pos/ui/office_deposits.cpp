@@ -117,8 +117,8 @@ void OfficeDeposits::deposit(const Given& given, const CashCount& pieces, Money 
     perform(
         act,
         [this, slip = act.slip, amount](const Answer&) {
-            done_here(wxString::Format(_("Deposit %s of %s is on its way."), shown(slip), money(amount)));
-            CallAfter([this, slip] { open_book_paper(BookPaper::deposit, slip); });
+            done_on_paper(wxString::Format(_("Deposit %s of %s is on its way."), shown(slip), money(amount)),
+                          BookPaper::deposit, slip);
         },
         [this](const Refusal& refusal) { refuse_in_form(refusal); });
 }

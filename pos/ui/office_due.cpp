@@ -10,8 +10,20 @@
 #include "pos/ui/office_words.h"
 
 #include <wx/intl.h>
+#include <wx/tokenzr.h>
 
 namespace till {
+namespace {
+
+/// The words of a list as people type one: blanks and commas of either language between them.
+std::vector<wxString> listed(const wxString& text) {
+    std::vector<wxString> words;
+    wxStringTokenizer rest{text, wxString::FromUTF8(" ,;，；、"), wxTOKEN_STRTOK};
+    while (rest.HasMoreTokens()) words.push_back(rest.GetNextToken());
+    return words;
+}
+
+} // namespace
 
 OfficeDue::OfficeDue(wxWindow* parent, Counter& counter, Stage& stage, OfficeSeat seat)
     : OfficeScreen{parent, counter, stage, std::move(seat)} {
@@ -70,15 +82,31 @@ void OfficeDue::open_board_of(std::int64_t shift) {
 void OfficeDue::ask_bundle(const std::string& week) {
     ask_for(
         {.title = wxString::Format(_("The papers of week %s"), shown(week)),
-         .note = _("All third copies and deposit slips that are due go to finance."),
+         .note = _("All third copies and deposit slips that are due go to finance, but for those that are missing."),
+         .fields = {{_("Missing sheets, by shift")}, {_("Missing deposit slips")}},
          .signers = others_who_may(Right::take_bundle),
          .signer_label = _("Who receives them"),
          .go = _("Hand them over")},
         [this, week](const Given& given) {
-            act_here(
-                HandBundle{.week = week, .missing_sheets = {}, .missing_slips = {}, .from = seat().by, .by = given.by},
-                _("The papers are handed over."));
+            HandBundle act{.week = week, .missing_sheets = {}, .missing_slips = {}, .from = seat().by, .by = given.by};
+            for (const auto& shift : listed(given.texts[0])) {
+                const auto number = typed_number(shift);
+                if (!number) return stage().say(Tone::refused, _("That is not the number of a shift."));
+                act.missing_sheets.push_back(*number);
+            }
+            for (const auto& slip : listed(given.texts[1])) act.missing_slips.push_back(utf8(slip));
+            hand_over(act);
         });
+}
+
+void OfficeDue::hand_over(const HandBundle& act) {
+    if (is_waiting()) return;
+    perform(
+        act,
+        [this, week = act.week](const Answer&) {
+            done_on_paper(_("The papers are handed over."), BookPaper::bundle, week);
+        },
+        [this](const Refusal& refusal) { refuse_in_form(refusal); });
 }
 
 void OfficeDue::go_back() { go_to<OfficePanel>(); }

@@ -19,6 +19,7 @@ private:
     void open_item(const DueItem& item);
     void open_board_of(std::int64_t shift);
     void ask_bundle(const std::string& week);
+    void hand_over(const HandBundle& act);
 
     std::vector<DueItem> items_;
 };

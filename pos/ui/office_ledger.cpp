@@ -1,6 +1,7 @@
 // OfficeLedger: a row for each account, day, till, cashier, tender or category, and the total last.
 #include "pos/ui/office_ledger.h"
 
+#include "pos/desk/export_file.h"
 #include "pos/ui/office_entries.h"
 #include "pos/ui/office_exceptions.h"
 #include "pos/ui/office_journal.h"
@@ -38,7 +39,7 @@ OfficeLedger::OfficeLedger(wxWindow* parent, Counter& counter, Stage& stage, Off
              breakdown("by-tender", LedgerBy::tender, WXK_F6),
              breakdown("by-category", LedgerBy::category, WXK_F7),
              {"month-journal", _("Cash journal"), WXK_F8, [this] { go_to<OfficeJournal>(wanted_.month); }},
-             {"month-paper", _("Papers"), WXK_F9, [this] { ask_paper(); }},
+             {"month-paper", _("Papers, files"), WXK_F9, [this] { ask_paper(); }},
              {"month-exceptions", _("Exceptions"), WXK_INSERT,
               [this] { go_to<OfficeExceptions>(ExceptionsWanted{wanted_.month}); }},
              {"month-close", _("Close the month"), WXK_F10, [this] { ask_close(); }, Right::close_month},
@@ -79,13 +80,34 @@ void OfficeLedger::open_marked() {
 }
 
 void OfficeLedger::ask_paper() {
-    ask_for(
-        {.title = wxString::Format(_("Papers of %s"), shown(wanted_.month)),
-         .choices = {{_("Which paper"),
-                      {{"journal", _("Cash journal")}, {"ledger", _("Ledger")}, {"check-list", _("Check list")}},
-                      2}},
-         .go = _("Open it")},
-        [this](const Given& given) { open_book_paper(book_paper_of(given.chosen.front()).value(), wanted_.month); });
+    ask_for({.title = wxString::Format(_("Papers and files of %s"), shown(wanted_.month)),
+             .choices = {{_("Which paper or file"),
+                          {{"journal", _("Cash journal")},
+                           {"ledger", _("Ledger")},
+                           {"check-list", _("Check list")},
+                           {"file-xlsx", _("Workbook (XLSX)")},
+                           {"file-csv", _("Postings (CSV)")},
+                           {"file-hledger", _("hledger journal")},
+                           {"file-ledger", _("ledger journal")},
+                           {"file-beancount", _("beancount journal")}},
+                          2,
+                          4}},
+             .go = _("Open it")},
+            [this](const Given& given) {
+                const auto& chosen = given.chosen.front();
+                if (const auto paper = book_paper_of(chosen)) return open_book_paper(*paper, wanted_.month);
+                export_month(chosen.substr(std::string_view{"file-"}.size()));
+            });
+}
+
+void OfficeLedger::export_month(const std::string& format) {
+    open_file("exports", wanted_.month + "." + format,
+              [month = wanted_.month, format, reader = seat().person](Desk& desk, const std::filesystem::path& file) {
+                  return read_takings(desk.book(), reader, [&](const Book& book) {
+                      export_file(book, Period::parse(month).value(), {.format = format}, file);
+                      return Done{};
+                  });
+              });
 }
 
 void OfficeLedger::ask_close() {

@@ -29,6 +29,8 @@ private:
     Task breakdown(const char* id, LedgerBy by, int key);
     OfficeList::Row row_of(const LedgerRow& row, const wxString& name) const;
     void ask_paper();
+    /// The month for another program, in a file beside the book.
+    void export_month(const std::string& format);
     void ask_close();
     void turn(int months);
 

@@ -8,6 +8,7 @@
 #include "pos/ui/office_due.h"
 #include "pos/ui/office_forms.h"
 #include "pos/ui/office_ledger.h"
+#include "pos/ui/office_paper_check.h"
 
 #include <wx/intl.h>
 
@@ -24,7 +25,8 @@ OfficePanel::OfficePanel(wxWindow* parent, Counter& counter, Stage& stage, Offic
              {"office-month", _("The month"), WXK_F6,
               [this] { with_today([this](Day today) { seat_.go_to<OfficeLedger>(LedgerWanted{today.month()}); }); }},
              {"office-bank", _("Bank statements"), WXK_F7, [this] { seat_.go_to<OfficeBank>(); }},
-             {"office-forms", _("Pre-numbered forms"), WXK_F8, [this] { seat_.go_to<OfficeForms>(); }}},
+             {"office-forms", _("Pre-numbered forms"), WXK_F8, [this] { seat_.go_to<OfficeForms>(); }},
+             {"office-check", _("Check a paper"), WXK_F9, [this] { seat_.go_to<OfficePaperCheck>(); }}},
             _("Leave the office"));
 }
 

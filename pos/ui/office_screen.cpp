@@ -128,27 +128,38 @@ void OfficeScreen::done_here(const wxString& done) {
     });
 }
 
-void OfficeScreen::open_paper(const std::string& folder, const std::string& name,
-                              std::function<Outcome<Done>(Desk&, const std::filesystem::path& pdf)> write) {
-    const auto pdf = counter().book.parent_path() / folder / (name + ".pdf");
+void OfficeScreen::open_file(const std::string& folder, const std::string& name,
+                             std::function<Outcome<Done>(Desk&, const std::filesystem::path& file)> write,
+                             const wxString& said) {
+    const auto file = counter().book.parent_path() / folder / name;
     ask(
-        [pdf, write = std::move(write)](Desk& desk) {
-            std::filesystem::create_directories(pdf.parent_path());
-            return write(desk, pdf);
+        [file, write = std::move(write)](Desk& desk) {
+            std::filesystem::create_directories(file.parent_path());
+            return write(desk, file);
         },
-        [this, pdf](const Outcome<Done>& written) {
+        [this, file, said](const Outcome<Done>& written) {
             if (!written) return say_refusal(written.refusal());
-            stage().say(Tone::done, wxString::Format(_("The paper is in %s"), shown(pdf.string())));
-            if (counter().open_document) counter().open_document(pdf);
+            const auto where = wxString::Format(_("It is in %s"), shown(file.string()));
+            stage().say(Tone::done, said.empty() ? where : said + " " + where);
+            if (counter().open_document) counter().open_document(file);
         });
 }
 
-void OfficeScreen::open_book_paper(BookPaper paper, const std::string& which) {
-    open_paper("papers", std::string{word(paper)} + "-" + which,
-               [wanted = PaperWanted{paper, which}, reader = seat_.person](Desk& desk, const auto& pdf) {
-                   return read_takings(desk.book(), reader,
-                                       [&](const Book& book) { return write_book_paper(book, wanted, pdf); });
-               });
+void OfficeScreen::open_book_paper(BookPaper paper, const std::string& which, const wxString& said) {
+    open_file(
+        "papers", std::string{word(paper)} + "-" + which + ".pdf",
+        [wanted = PaperWanted{paper, which}, by = seat_.by](Desk& desk,
+                                                            const std::filesystem::path& pdf) -> Outcome<Done> {
+            const auto written = write_paper(desk, wanted, pdf, by);
+            if (!written) return written.refusal();
+            return Done{};
+        },
+        said);
+}
+
+void OfficeScreen::done_on_paper(const wxString& said, BookPaper paper, const std::string& which) {
+    done_here(said);
+    CallAfter([this, said, paper, which] { open_book_paper(paper, which, said); });
 }
 
 std::vector<Person> OfficeScreen::others_who_may(Right right) const {

@@ -2,7 +2,7 @@
 // place, and the signature of whoever sits there.
 #pragma once
 
-#include "pos/desk/book_paper.h"
+#include "pos/desk/printed_paper.h"
 #include "pos/desk/takings.h"
 #include "pos/ui/form_panel.h"
 #include "pos/ui/office_door.h"
@@ -70,11 +70,14 @@ protected:
     /// Does the act at that till (empty: this one), shows the list anew and says the sentence.
     void act_here(Act act, const wxString& done, const std::string& till = {});
     void done_here(const wxString& done);
-    /// Writes a PDF beside the book, in that folder under that name, and shows it.
-    void open_paper(const std::string& folder, const std::string& name,
-                    std::function<Outcome<Done>(Desk&, const std::filesystem::path& pdf)> write);
-    /// One of the papers of the shop's books.
-    void open_book_paper(BookPaper paper, const std::string& which);
+    /// Writes a file beside the book, in that folder under that name, and shows it.
+    void open_file(const std::string& folder, const std::string& name,
+                   std::function<Outcome<Done>(Desk&, const std::filesystem::path& file)> write,
+                   const wxString& said = {});
+    /// One of the papers of the shop's books: its original, or the next copy. `said` stands before where it is.
+    void open_book_paper(BookPaper paper, const std::string& which, const wxString& said = {});
+    /// done_here() of an act that has a paper, and then that paper.
+    void done_on_paper(const wxString& said, BookPaper paper, const std::string& which);
     /// Everybody but who sits here that may.
     std::vector<Person> others_who_may(Right right) const;
     wxString money(Money amount) const { return shown(amount, counter().shop.currency); }

@@ -32,9 +32,17 @@ void begin(TillWindow& window) {
 }
 
 void take(TillWindow& window, const std::string& file) {
-    press(window, "choice-0-" + (window.folder() / "statements" / file).string());
+    press(window, "choice-1-" + (window.folder() / "statements" / file).string());
     window.settle();
     Clerk{window, Clerk::Way::keys}.press("ask-go");
+}
+
+/// What the bank's paper says, asked for because the file has no opening balance.
+void tell_balances(TillWindow& window, const std::string& opening, const std::string& closing = {}) {
+    REQUIRE(
+        wait_for([&] { return reads_one_of(window, "What does the bank's paper say?", "银行纸质对账单上是多少？"); }));
+    CHECK(says(window, Why::no_balance));
+    fill(window, {opening, closing});
 }
 
 void statement(Language language) {
@@ -46,6 +54,19 @@ void statement(Language language) {
     window.snap("9-statement");
     check_every_control(window);
     take(window, "may.ofx");
+    tell_balances(window, "half");
+    CHECK(reads_one_of(window, "That is not an amount.", "金额填写有误。"));
+    window.snap("9-balances");
+    check_every_control(window);
+    back_to(window, "bank-take");
+    open_form(window, WXK_F2);
+    take(window, "may.ofx");
+    tell_balances(window, "1.00");
+    CHECK(says(window, Why::not_tied));
+    back_to(window, "bank-take");
+    open_form(window, WXK_F2);
+    take(window, "may.ofx");
+    tell_balances(window, "0.00");
     REQUIRE(is_done(window));
     REQUIRE(has_rows(window, 2));
     window.snap("9-matches");
@@ -73,6 +94,7 @@ void refused_statement(Language language) {
     CHECK(window.frame().message().Contains("broken.xml"));
     CHECK(window.shows("ask-form"));
     take(window, "may.ofx");
+    tell_balances(window, "0.00");
     REQUIRE(is_done(window));
     open_form(window, WXK_F2);
     take(window, "may.ofx");
@@ -115,7 +137,43 @@ void take_statement(TillWindow& window) {
     open_task(window, WXK_F7, "bank-take");
     open_form(window, WXK_F2);
     take(window, "may.ofx");
+    tell_balances(window, "0.00");
     REQUIRE(is_done(window));
+}
+
+/// Two accounts; the savings' bank writes a table without heads and without balances.
+void strange_table(Language language) {
+    TillWindow window{language, office_shop(language), [](const std::filesystem::path& folder, ShopFile& shop) {
+                          shop.shop.banks = {"savings"};
+                          std::filesystem::create_directories(folder / "statements");
+                          std::ofstream{folder / "statements/may.csv"} << "interest|2031-05-22|0.35\n";
+                      }};
+    window.set_clock(Day::parse("2031-05-30").value(), 12);
+    enter_office(window, qian);
+    open_task(window, WXK_F7, "bank-take");
+    CHECK(reads(window, "main"));
+    window.key(WXK_F3);
+    REQUIRE(wait_for([&] { return reads(window, "savings"); }));
+    open_form(window, WXK_F2);
+    take(window, "may.csv");
+    REQUIRE(wait_for([&] { return reads_one_of(window, "Which column holds what?", "各列是什么？"); }));
+    CHECK(says(window, Why::bad_statement));
+    window.snap("9-columns");
+    check_every_control(window);
+    fill(window, {"date=2,amount=3,text=1"});
+    tell_balances(window, "-0.10", "0.25");
+    REQUIRE(is_done(window));
+    REQUIRE(has_rows(window, 1));
+    CHECK(reads(window, "interest"));
+    window.snap("9-savings");
+    std::ofstream{window.folder() / "statements/june.csv"} << "interest|2031-05-29|0.11\n";
+    open_form(window, WXK_F2);
+    press(window, "choice-0-untied");
+    take(window, "june.csv");
+    REQUIRE(is_done(window));
+    REQUIRE(has_rows(window, 2));
+    window.key(WXK_F3);
+    REQUIRE(has_rows(window, 0));
 }
 
 void card_settlement(Language language) {
@@ -179,6 +237,12 @@ TEST_CASE("L3: a statement that is damaged or known is refused with its reason (
 }
 TEST_CASE("L3: a statement that is damaged or known is refused with its reason (Chinese)") {
     refused_statement(Language::chinese);
+}
+TEST_CASE("L3: a table's columns and missing balances are asked for, of each account (English)") {
+    strange_table(Language::english);
+}
+TEST_CASE("L3: a table's columns and missing balances are asked for, of each account (Chinese)") {
+    strange_table(Language::chinese);
 }
 TEST_CASE("K3, L3: the bank's line settles a terminal's batch, less its fee (English)") {
     card_settlement(Language::english);

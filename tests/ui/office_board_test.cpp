@@ -101,6 +101,8 @@ void evening(Language language) {
     check_every_control(window);
     sign_by_keys(window, sun);
     REQUIRE(is_done(window));
+    REQUIRE(wait_for([&] { return window.shown_document().filename() == "safe-count-1.pdf"; }));
+    CHECK(window.frame().message().Contains("safe-count-1.pdf"));
     window.snap("9-safe-counted");
 
     window.settle();
@@ -197,11 +199,12 @@ void refused_on_board(Language language) {
     CHECK_FALSE(window.shows("ask-form"));
 }
 
-void bundle_of_a_week(Language language) {
-    TillWindow window{language, office_shop(language)};
+/// In the week after the one with a shift, before what is due of it; how many things are due.
+int ask_for_bundle(TillWindow& window) {
     window.set_clock(Day::parse("2031-05-21").value(), 12);
     close_short_shift(window);
     review_shift(window);
+    on_its_way(window, "000123", 200, sun);
     REQUIRE(window.perform(CloseDay{chen}));
     window.set_clock(Day::parse("2031-05-31").value(), 9);
     enter_office(window, chen);
@@ -209,6 +212,33 @@ void bundle_of_a_week(Language language) {
     const int due = rows(window);
     mark(window, "2031-W21");
     open_form(window, WXK_RETURN);
+    return due;
+}
+
+void bundle_with_a_hole(Language language) {
+    TillWindow window{language, office_shop(language)};
+    ask_for_bundle(window);
+    const auto hand_without = [&](const std::string& sheets) {
+        Clerk clerk{window, Clerk::Way::keys};
+        clerk.write("ask-text", sheets);
+        clerk.write("sign-off-pin", qian.pin);
+        clerk.press("ask-go");
+    };
+    press(window, "person-qian");
+    hand_without("the second");
+    CHECK(reads_one_of(window, "That is not the number of a shift.", "这不是班次号。"));
+    hand_without("7, 1"); // there is no shift 7
+    CHECK(says(window, Why::unknown_shift));
+    hand_without("1");
+    REQUIRE(is_done(window));
+    REQUIRE(wait_for([&] { return window.shown_document().filename() == "bundle-2031-W21.pdf"; }));
+    const HandBundle found{.week = "2031-W21", .missing_sheets = {}, .missing_slips = {}, .from = chen, .by = qian};
+    CHECK(window.perform(found));
+}
+
+void bundle_of_a_week(Language language) {
+    TillWindow window{language, office_shop(language)};
+    const int due = ask_for_bundle(window);
     window.snap("9-bundle");
     check_every_control(window);
     sign_by_keys(window, {"qian", "111111"});
@@ -216,6 +246,9 @@ void bundle_of_a_week(Language language) {
     fill(window, {qian.pin});
     REQUIRE(is_done(window));
     CHECK(has_rows(window, due - 1));
+    REQUIRE(wait_for([&] { return window.shown_document().filename() == "bundle-2031-W21.pdf"; }));
+    const HandBundle again{.week = "2031-W21", .missing_sheets = {}, .missing_slips = {}, .from = chen, .by = qian};
+    CHECK(window.perform(again).refusal().why == Why::nothing_due);
 }
 
 } // namespace
@@ -249,4 +282,10 @@ TEST_CASE("B4: a week's papers are handed to finance from the list of what is du
 }
 TEST_CASE("B4: a week's papers are handed to finance from the list of what is due (Chinese)") {
     bundle_of_a_week(Language::chinese);
+}
+TEST_CASE("B4: a sheet that is missing is named, and the others are handed over (English)") {
+    bundle_with_a_hole(Language::english);
+}
+TEST_CASE("B4: a sheet that is missing is named, and the others are handed over (Chinese)") {
+    bundle_with_a_hole(Language::chinese);
 }

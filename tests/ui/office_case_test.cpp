@@ -46,6 +46,9 @@ void why(Language language) {
     CHECK(wait_for([&] { return window.frame().message().Contains("5.00"); }));
     window.key(WXK_ESCAPE);
     CHECK(wait_for([&] { return window.shows("case-note"); }));
+    window.settle();
+    window.key(WXK_F9);
+    REQUIRE(wait_for([&] { return window.shown_document().filename() == "case-1.pdf"; }));
 }
 
 void made_good(Language language) {

@@ -2,7 +2,9 @@
 #include "tests/ui/office_day.h"
 #include "tests/ui/steps.h"
 
+#include <cstdio>
 #include <doctest/doctest.h>
+#include <memory>
 
 using namespace till;
 
@@ -30,6 +32,16 @@ void fill_slip(TillWindow& window, const std::vector<std::string>& slip_bag_seal
     press(window, "choice-0-" + bearer);
 }
 
+/// The n of COPY n on the paper; 0: an original.
+int copy_on(const std::filesystem::path& pdf) {
+    std::unique_ptr<FILE, int (*)(FILE*)> reader{::popen(("pdftotext " + pdf.string() + " -").c_str(), "r"), &::pclose};
+    std::string text;
+    for (int c = std::fgetc(reader.get()); c != EOF; c = std::fgetc(reader.get())) text += static_cast<char>(c);
+    const auto at = text.find("COPY");
+    const auto digit = at == std::string::npos ? at : text.find_first_of("0123456789", at);
+    return digit == std::string::npos ? 0 : std::stoi(text.substr(digit));
+}
+
 void to_the_bank(Language language) {
     TillWindow window{language, office_shop(language)};
     close_short_shift(window);
@@ -50,9 +62,16 @@ void to_the_bank(Language language) {
     window.enter();
     REQUIRE(is_done(window));
     REQUIRE(wait_for([&] { return !window.shown_document().empty(); }));
-    CHECK(std::filesystem::file_size(window.shown_document()) > 1000);
+    const auto original = window.shown_document();
+    CHECK(original.filename() == "deposit-000123.pdf");
+    CHECK(copy_on(original) == 0);
     REQUIRE(has_rows(window, 1));
     CHECK(reads(window, "000123"));
+    for (const int copy : {1, 2}) { // every later one says so
+        window.settle();
+        window.key(WXK_F5);
+        CHECK(wait_for([&] { return copy_on(original) == copy; }));
+    }
     CHECK(reads(window, wxString::FromUTF8("孙丽"))); // has the bag
     window.snap("9-deposits");
     check_every_control(window);

@@ -1,4 +1,5 @@
 // The month in the office by keys: ledger down to a ticket, journal, papers, close (issue 4; L1, L2, L4, B3).
+#include "printing/shift_sheet.h"
 #include "tests/ui/office_day.h"
 #include "tests/ui/steps.h"
 
@@ -66,6 +67,16 @@ void journal_and_papers(Language language) {
         CHECK(std::filesystem::file_size(window.shown_document()) > 1000);
         back_to(window, "by-account");
     }
+    for (const std::string format : {"xlsx", "csv", "hledger", "ledger", "beancount"}) {
+        open_form(window, WXK_F9);
+        press(window, "choice-0-file-" + format);
+        window.enter();
+        REQUIRE(wait_for([&] { return window.shown_document().extension() == "." + format; }));
+        const auto status = std::filesystem::status(window.shown_document());
+        CHECK((status.permissions() & std::filesystem::perms::others_all) == std::filesystem::perms::none);
+        CHECK(std::filesystem::file_size(window.shown_document()) > 200);
+        back_to(window, "by-account");
+    }
     open_form(window, WXK_F10); // the month still runs
     window.snap("9-close-month");
     check_every_control(window);
@@ -74,6 +85,45 @@ void journal_and_papers(Language language) {
     back_to(window, "by-account");
     window.key(WXK_PAGEUP);
     CHECK(reads_one_of(window, "Net sales 0.00", "净销售额 0.00"));
+}
+
+/// The foot of the shift's sheet as a scanner reads it, with `wrong` in the place of `right`.
+std::string foot_of_sheet(TillWindow& window, const std::string& right = {}, const std::string& wrong = {}) {
+    std::string code;
+    window.frame().counter().desk->ask(
+        [](Desk& desk) { return shift_sheet_code(*shift_report(desk.book(), 1), desk.shop()); },
+        [&](const std::string& found) { code = found; });
+    REQUIRE(wait_for([&] { return !code.empty(); }));
+    if (!right.empty()) code.replace(code.find(right), right.size(), wrong);
+    return code;
+}
+
+void checked_paper(Language language) {
+    TillWindow window{language, office_shop(language)};
+    close_short_shift(window);
+    review_shift(window);
+    enter_office(window, qian);
+    window.key(WXK_F9);
+    REQUIRE(asks_form(window));
+    window.snap("9-check");
+    check_every_control(window);
+    fill(window, {"not a code"});
+    CHECK(reads_one_of(window, "No paper has such a text at its foot", "单据底部没有这样的编码"));
+    REQUIRE(wait_for([&] { return window.stands_on("ask-text"); }));
+    fill(window, {foot_of_sheet(window)});
+    CHECK(reads_one_of(window, "The paper says what the book says.", "单据与账簿一致。"));
+    CHECK(rows(window) == 0);
+    open_form(window, WXK_RETURN);
+    fill(window, {foot_of_sheet(window, "465.00", "365.00")});
+    CHECK(reads_one_of(window, "ALTERED", "已改动"));
+    REQUIRE(has_rows(window, 1));
+    CHECK(reads(window, "365.00"));
+    window.snap("9-checked");
+    check_every_control(window);
+    open_form(window, WXK_RETURN);
+    fill(window, {foot_of_sheet(window, "TB1 1 ", "TB1 9 ")});
+    CHECK(reads_one_of(window, "MISSING", "账上没有这张单据。"));
+    back_to(window, "office-board");
 }
 
 /// On the first of June finance stands before May.
@@ -121,6 +171,12 @@ void month_not_closed(Language language) {
 
 } // namespace
 
+TEST_CASE("a paper's foot, scanned or keyed, is held against the book: match, altered, missing (English)") {
+    checked_paper(Language::english);
+}
+TEST_CASE("a paper's foot, scanned or keyed, is held against the book: match, altered, missing (Chinese)") {
+    checked_paper(Language::chinese);
+}
 TEST_CASE("L2: the month is broken down to a ticket and back (English)") { down_to_a_ticket(Language::english); }
 TEST_CASE("L2: the month is broken down to a ticket and back (Chinese)") { down_to_a_ticket(Language::chinese); }
 TEST_CASE("L1, B3: the journal stands in the office, and the month's papers come of it (English)") {

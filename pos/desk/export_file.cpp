@@ -1,20 +1,20 @@
 // ExportFile: which writer writes which format.
-#include "pos/cli/export_file.h"
+#include "pos/desk/export_file.h"
 
 #include "pos/desk/workbook.h"
 #include "reconcile/month/csv_table.h"
 #include "reconcile/month/plain_journal.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <fstream>
 #include <stdexcept>
 
 namespace till {
 namespace {
 
-void write_workbook(const Book& book, const Period& period, const ExportOptions& wanted) {
-    Workbook workbook{wanted.file, book.shop().currency, book.head().at};
+void write_workbook(const Book& book, const Period& period, const ExportWanted& wanted,
+                    const std::filesystem::path& file) {
+    Workbook workbook{file, book.shop().currency, book.head().at};
     for (const auto& table : table_names())
         if (wanted.table.empty() || wanted.table == table) write_table(workbook, book, period, table);
     workbook.finish();
@@ -29,14 +29,14 @@ void keep_to_owner(const std::filesystem::path& file) {
                                      ignored);
 }
 
-void write_csv(std::ostream& out, const Book& book, const Period& period, const ExportOptions& wanted) {
+void write_csv(std::ostream& out, const Book& book, const Period& period, const ExportWanted& wanted) {
     CsvTable table{out, book.shop().currency, wanted.exact ? CsvFlavour::exact : CsvFlavour::spreadsheet};
     write_table(table, book, period, wanted.table.empty() ? "postings" : wanted.table);
 }
 
 } // namespace
 
-void refuse_unknown_export(const ExportOptions& wanted) {
+void refuse_unknown_export(const ExportWanted& wanted) {
     const bool has_tables = wanted.format == "csv" || wanted.format == "xlsx";
     if (!has_tables && !plain_format_of(wanted.format))
         throw std::invalid_argument{"\"" + wanted.format +
@@ -48,15 +48,16 @@ void refuse_unknown_export(const ExportOptions& wanted) {
         throw std::invalid_argument{"there is no table \"" + wanted.table + "\""};
 }
 
-void export_file(const Book& book, const Period& period, const ExportOptions& wanted) {
-    keep_to_owner(wanted.file);
-    if (wanted.format == "xlsx") return write_workbook(book, period, wanted);
-    std::ofstream file{wanted.file, std::ios::binary | std::ios::trunc};
+void export_file(const Book& book, const Period& period, const ExportWanted& wanted,
+                 const std::filesystem::path& file) {
+    keep_to_owner(file);
+    if (wanted.format == "xlsx") return write_workbook(book, period, wanted, file);
+    std::ofstream out{file, std::ios::binary | std::ios::trunc};
     if (const auto plain = plain_format_of(wanted.format))
-        write_plain_journal(file, book, period.from, period.to, *plain);
+        write_plain_journal(out, book, period.from, period.to, *plain);
     else
-        write_csv(file, book, period, wanted);
-    if (!file.flush()) throw std::runtime_error{"the export cannot be written: " + wanted.file};
+        write_csv(out, book, period, wanted);
+    if (!out.flush()) throw std::runtime_error{"the export cannot be written: " + file.string()};
 }
 
 } // namespace till
