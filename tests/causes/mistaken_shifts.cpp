@@ -1,6 +1,8 @@
 // MistakenShifts: playing them.
 #include "tests/causes/mistaken_shifts.h"
 
+#include "pos/cli/day_file.h"
+#include "reconcile/money/rounding.h"
 #include "reconcile/shift/close.h"
 
 #include <algorithm>
@@ -48,19 +50,72 @@ CashCount changed(const CashCount& pieces, Money face, std::int64_t by) {
     return result;
 }
 
+/// Whether a drawer's day is over with it: a count and what follows it.
+bool ends_a_shift(const Act& act) {
+    return std::holds_alternative<CountDrawer>(act) || std::holds_alternative<CloseShift>(act);
+}
+
+/// The ticket that an act takes back or puts right; nothing of any other act.
+std::int64_t* ticket_of(Act& act) {
+    if (auto* voided = std::get_if<VoidTicket>(&act)) return &voided->ticket;
+    if (auto* refund = std::get_if<Refund>(&act)) return &refund->ticket;
+    if (auto* retender = std::get_if<Retender>(&act)) return &retender->ticket;
+    return nullptr;
+}
+
 } // namespace
+
+std::vector<RealShift> real_shifts(const std::filesystem::path& day_file, const Currency& currency) {
+    std::vector<RealShift> shifts;
+    std::map<std::string, RealShift> open; // by till
+    std::int64_t tickets = 0;
+    for (const auto& line : read_day_file(day_file, currency)) {
+        if (!line.act || line.expected) continue;
+        const auto number = std::holds_alternative<Sell>(*line.act) ? ++tickets : 0;
+        if (std::holds_alternative<OpenShift>(*line.act)) {
+            open[line.till] = {};
+        } else if (const auto at = open.find(line.till); at != open.end()) {
+            if (!ends_a_shift(*line.act)) {
+                at->second.deeds.push_back({*line.act, number});
+                continue;
+            }
+            shifts.push_back(std::move(at->second));
+            open.erase(at);
+        }
+    }
+    return shifts;
+}
 
 std::string name(Wrong wrong) { return rows[static_cast<int>(wrong)].name; }
 Mistake truth(Wrong wrong) { return rows[static_cast<int>(wrong)].truth; }
 
+MistakenShifts::MistakenShifts(ShopFile file, std::vector<RealShift> real, Signature treasurer)
+    : MistakenShifts{std::move(file), Baskets{}, std::move(treasurer)} {
+    real_ = std::move(real);
+    for (const auto& shift : real_)
+        for (const auto& deed : shift.deeds)
+            if (const auto* sale = std::get_if<Sell>(&deed.act)) baskets_.push_back(sale->lines);
+}
+
 MistakenShifts::MistakenShifts(ShopFile file, Baskets baskets, Signature treasurer)
     : baskets_{std::move(baskets)}, treasurer_{std::move(treasurer)} {
-    file.shop.cash_rounding = Money::of_minor(10); // a drawer that can be counted to the fen it should hold
+    const Money smallest = file.shop.currency.faces.back().face; // a drawer that can be counted to what it should hold
+    if (smallest.minor() > 1) file.shop.cash_rounding = std::max(smallest, Money::of_minor(10));
     file.shop.safe = yuan(1'000'000);
+    file.shop.cash_limit = {};                                       // no sale waits for a drop
+    if (!file.shop.float_wanted) file.shop.float_wanted = yuan(300); // a shift takes over what the one before left
     const BookPlaces places{folder_ / "a.book", folder_ / "keys", folder_ / "a.ej"};
     Desk::make_book(places, file);
     clock_.set(1'788'000'000'000 / 86'400'000 * 86'400'000);
     desk_ = std::make_unique<Desk>(places, clock_);
+}
+
+bool MistakenShifts::has_its_people(const ShopFile& file) {
+    const auto has = [&](const Signature& who) {
+        const auto pin = file.pins.find(who.person);
+        return pin != file.pins.end() && pin->second == who.pin;
+    };
+    return has(cashier) && has(supervisor);
 }
 
 Outcome<Answer> MistakenShifts::perform(const Act& act) {
@@ -76,7 +131,7 @@ std::optional<PlayedShift> MistakenShifts::play(Wrong wrong, std::uint64_t seed)
     voided_ = refunded_ = removed_ = twice_ = swapped_ = gap_ = Deed{};
     document_ = 0;
     if (!open(wrong)) throw std::runtime_error{"the shift cannot be opened"};
-    sell_some(wrong);
+    real_.empty() ? sell_some(wrong) : do_real(real_[next_real_++ % real_.size()], wrong);
     auto made = harm(wrong);
     const Money expected = expected_cash(book(), drawer);
     if (made && expected + *made <= Money{}) made.reset(); // the drawer held too little for it
@@ -90,9 +145,7 @@ std::optional<PlayedShift> MistakenShifts::play(Wrong wrong, std::uint64_t seed)
 bool MistakenShifts::open(Wrong wrong) {
     std::optional<Signature> giver;
     if (left_.empty()) {
-        for (const auto& [face, pieces] :
-             {std::pair{10000, 2}, {2000, 3}, {1000, 10}, {500, 10}, {100, 20}, {50, 10}, {10, 20}})
-            left_.add(Money::of_minor(face), pieces);
+        left_ = spread(yuan(500));
         giver = treasurer_;
     }
     CashCount pieces = left_;
@@ -113,17 +166,75 @@ void MistakenShifts::sell_some(Wrong wrong) {
     for (std::int64_t i = 0; i < tickets; ++i) {
         const auto& basket = baskets_[static_cast<std::size_t>(draw(std::ssize(baskets_)))];
         if (!sell(basket)) continue;
-        if (i >= twice_at && twice_at >= 0 && twice_.seq == 0 && sold_.back().tender == "cash") {
-            const auto first = sold_.back();
-            const auto again = perform(Sell{basket, {{"cash", first.received, {}}}, {}, {}, {}});
-            if (again) twice_ = {*again->total, again->seq};
-            sold_.back().gone = true; // were it voided, the mistake would be put right
-        }
+        if (i >= twice_at && twice_at >= 0 && twice_.seq == 0 && sold_.back().tender == "cash") ring_again(basket);
         if (i > 5 && draw(3) == 0) do_aside(static_cast<int>(draw(8)), wrong);
     }
-    // Each kind of movement at least once where the mistake needs it.
+    do_all_aside(wrong);
+}
+
+/// Each kind of movement at least once where the mistake needs it.
+void MistakenShifts::do_all_aside(Wrong wrong) {
     for (int what = 0; what < 8; ++what)
         if (draw(3) == 0 || wrong != Wrong::nothing) do_aside(what, wrong);
+}
+
+/// What the file has, as far as this drawer can: a refund of a ticket of long ago may find too little in it.
+void MistakenShifts::do_real(const RealShift& real, Wrong wrong) {
+    const auto twice_from = wrong == Wrong::rung_twice ? draw(std::ssize(real.deeds) + 1) : std::ssize(real.deeds);
+    for (std::int64_t i = 0; i < std::ssize(real.deeds); ++i) {
+        auto [act, number] = real.deeds[static_cast<std::size_t>(i)];
+        if (auto* ticket = ticket_of(act)) *ticket = number_here(*ticket);
+        const auto done = perform(act);
+        if (!done) continue;
+        if (number > 0) numbers_[number] = done->number;
+        note_real(act, *done);
+        const auto* sale = std::get_if<Sell>(&act);
+        if (sale && i >= twice_from && twice_.seq == 0 && sold_.back().tender == "cash") ring_again(sale->lines);
+    }
+    if (wrong != Wrong::nothing) do_all_aside(wrong);
+}
+
+/// Of a ticket of the file, the number that it has here; 0: it was not sold here.
+std::int64_t MistakenShifts::number_here(std::int64_t ticket) const {
+    const auto at = numbers_.find(ticket);
+    return at == numbers_.end() ? 0 : at->second;
+}
+
+void MistakenShifts::note_real(Act& act, const Answer& answer) {
+    if (const auto* sale = std::get_if<Sell>(&act)) {
+        const bool in_parts = sale->tenders.size() > 1;
+        sold_.push_back(
+            {answer.seq, answer.number, *answer.total, *answer.received, sale->tenders.front().tender, in_parts});
+    } else if (const auto* ticket = ticket_of(act)) {
+        for (auto& sold : sold_)
+            if (sold.number == *ticket) sold.gone = true;
+    } else if (const auto* in = std::get_if<PaidIn>(&act)) {
+        moved_.push_back({"paid-in", in->amount, answer.seq});
+    } else if (const auto* out = std::get_if<PaidOut>(&act)) {
+        moved_.push_back({"paid-out", out->amount, answer.seq});
+    }
+}
+
+/// The last ticket once more, as if it had not been rung.
+void MistakenShifts::ring_again(const std::vector<AskedLine>& basket) {
+    const auto again = perform(Sell{basket, {{"cash", sold_.back().received, {}}}, {}, {}, {}});
+    if (again) twice_ = {*again->total, again->seq};
+    sold_.back().gone = true; // were it voided, the mistake would be put right
+}
+
+std::vector<Money> MistakenShifts::notes() const {
+    std::vector<Money> found;
+    for (const auto& face : book().shop().currency.faces)
+        if (face.face >= yuan(5)) found.push_back(face.face);
+    std::ranges::sort(found);
+    return found;
+}
+
+Money MistakenShifts::note_up_to(Money most) const {
+    Money found = notes().front();
+    for (const auto each : notes())
+        if (each <= most) found = each;
+    return found;
 }
 
 /// Pays with the notes a customer would: a random one that covers it, or exactly.
@@ -161,7 +272,7 @@ void MistakenShifts::do_aside(int what, Wrong wrong) {
 
 void MistakenShifts::move(const std::string& kind, Money amount) {
     CashCount pieces;
-    const Money face = kind == "drop" ? yuan(100) : yuan(10);
+    const Money face = note_up_to(kind == "drop" ? yuan(100) : yuan(10));
     if (kind == "drop" || kind == "pickup") pieces.add(face, amount.minor() / face.minor());
     const auto moved = kind == "drop"      ? perform(Drop{pieces, supervisor})
                        : kind == "pickup"  ? perform(Pickup{pieces, treasurer_})
@@ -210,7 +321,12 @@ void MistakenShifts::remove_one() {
     const auto removed = perform(RemoveLine{basket.front(), "changed-mind"});
     if (!removed) return;
     const Json body = Json::parse(book().entry(removed->seq).body);
-    removed_ = {Money::of_minor((body["lines"].items().front()["net"].integer() + 5) / 10 * 10), removed->seq};
+    removed_ = {in_cash(Money::of_minor(body["lines"].items().front()["net"].integer())), removed->seq};
+}
+
+Money MistakenShifts::in_cash(Money amount) const {
+    const auto step = book().shop().cash_rounding;
+    return step ? to_multiple(amount, *step, Rounding::half_away_from_zero) : amount;
 }
 
 std::optional<Money> MistakenShifts::harm(Wrong wrong) {
@@ -253,8 +369,7 @@ std::optional<Money> MistakenShifts::harm_of_tenders(std::size_t how_many) {
         if (!sold) return std::nullopt;
         sold->gone = true;
         document_ = sold->seq;
-        const Money in_cash = Money::of_minor((sold->total.minor() + 5) / 10 * 10);
-        made += other_way ? in_cash : -sold->total;
+        made += other_way ? in_cash(sold->total) : -sold->total;
         off_[other_way ? sold->tender : to] += other_way ? -sold->total : sold->total;
     }
     return made;
@@ -270,12 +385,12 @@ std::optional<Money> MistakenShifts::harm_of_change() {
     const auto sold = pick(
         [](const Sold& each) { return each.tender == "cash" && each.received > each.total && each.total < yuan(100); });
     if (!sold) return std::nullopt;
-    std::vector<Money> notes;
-    for (const auto note : {5, 10, 20, 50, 100})
-        if (yuan(note) >= sold->total && yuan(note) != sold->received) notes.push_back(yuan(note));
-    if (notes.empty()) return std::nullopt;
+    std::vector<Money> other;
+    for (const auto note : notes())
+        if (note >= sold->total && note != sold->received && note <= yuan(100)) other.push_back(note);
+    if (other.empty()) return std::nullopt;
     document_ = sold->seq;
-    return notes[static_cast<std::size_t>(draw(std::ssize(notes)))] - sold->received;
+    return other[static_cast<std::size_t>(draw(std::ssize(other)))] - sold->received;
 }
 
 /// Pieces of the amount as a drawer holds them: a stock of each small face, the rest not all in the largest.
