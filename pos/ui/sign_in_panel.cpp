@@ -76,10 +76,11 @@ void SignInPanel::begin() {
 void SignInPanel::on_choice() {
     pin_->Clear();
     pin_->SetFocus();
-    ask([person = people_->chosen()](Desk& desk) { return desk.has_pin(person) ? std::string{} : person; },
-        [this](const std::string& without_pin) {
-            if (!without_pin.empty() && without_pin == people_->chosen() && !has_form()) ask_first_pin(without_pin);
-        });
+    ask_aside([person = people_->chosen()](Desk& desk) { return desk.has_pin(person) ? std::string{} : person; },
+              [this](const std::string& without_pin) {
+                  if (!without_pin.empty() && without_pin == people_->chosen() && !has_form())
+                      ask_first_pin(without_pin);
+              });
 }
 
 bool SignInPanel::on_own_key(int key) {

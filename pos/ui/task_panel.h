@@ -42,22 +42,34 @@ protected:
     const Counter& counter() const { return counter_; }
     Stage& stage() { return stage_; }
 
-    /// Asks the desk; `then` hears the answer unless the panel is gone by then.
+    /// Asks the desk; `then` hears the answer unless the panel is gone by then. The panel waits for it: nothing else
+    /// is begun before it is there.
     template <class Work, class Then> void ask(Work work, Then then) {
         if (is_left_) return;
         ++waiting_;
-        const std::weak_ptr<char> here = here_;
-        counter_.desk->ask(
+        ask_aside(
             std::move(work),
-            [this, here, then = std::move(then)](auto answer) mutable {
-                if (here.expired()) return;
+            [this, then = std::move(then)](auto answer) mutable {
                 --waiting_;
                 then(std::move(answer));
             },
-            [this, here] {
-                if (here.expired()) return;
+            [this] {
                 --waiting_;
                 on_fault();
+            });
+    }
+
+    /// Asks the desk what no one waits for: keys do meanwhile what they always do.
+    template <class Work, class Then> void ask_aside(Work work, Then then, std::function<void()> failed = {}) {
+        if (is_left_) return;
+        const std::weak_ptr<char> here = here_;
+        counter_.desk->ask(
+            std::move(work),
+            [here, then = std::move(then)](auto answer) mutable {
+                if (!here.expired()) then(std::move(answer));
+            },
+            [here, failed = std::move(failed)] {
+                if (!here.expired() && failed) failed();
             });
     }
 

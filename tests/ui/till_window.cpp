@@ -190,6 +190,10 @@ std::string TillWindow::receipt_code(std::int64_t ticket) {
     return code;
 }
 
+void TillWindow::look() {
+    wait_for([this] { return !frame_->panel() || !frame_->panel()->is_waiting(); });
+}
+
 void TillWindow::send(int code) {
     ++actions_;
     const int before = ear_.keys;
@@ -198,6 +202,7 @@ void TillWindow::send(int code) {
 }
 
 void TillWindow::key(int code) {
+    look();
     hands_ms_ += by_hand_ms;
     send(code);
 }
@@ -238,6 +243,7 @@ void TillWindow::click(const std::string& name) {
 }
 
 void TillWindow::click(wxWindow* window) {
+    look();
     ++actions_;
     hands_ms_ += past_bounce_ms;
     const auto at = settled_place(*window);

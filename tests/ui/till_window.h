@@ -108,6 +108,8 @@ public:
 private:
     void open();
     void close();
+    /// Waits, as a person does who looks before reaching, until the screen shows what was asked of the desk.
+    void look();
     void send(int code);
     void hear(int keys);
 
