@@ -1,4 +1,4 @@
-// CaseActs: differences and the money that settles them, forms given out and taken back, the week's bundle.
+// CaseActs: differences and the money that settles them, forms given out and taken back, the week's bundle, complaints.
 #include "pos/cli/act_grammar.h"
 
 #include "reconcile/bank/bundle.h"
@@ -127,6 +127,32 @@ Act read_bundle(LineReader& line) {
     return act;
 }
 
+Day read_day(LineReader& line) {
+    const auto day = Day::parse(line.text("a day, as 2026-11-21"));
+    if (!day) line.fail_here("a day is written 2026-11-21");
+    return *day;
+}
+
+Act read_complaint(LineReader& line) {
+    TakeComplaint act;
+    act.ticket = line.whole("a ticket's number");
+    if (line.take("item")) act.item = line.text("the item's code");
+    act.cause = line.because();
+    if (line.take("answerable")) act.answerable = line.text("the person who answers for it");
+    if (line.take("offered")) act.offered = line.text("what is offered to the customer");
+    if (line.take("until")) act.until = read_day(line);
+    act.by = line.by_if_any();
+    return act;
+}
+
+Act read_answer_complaint(LineReader& line) {
+    AnswerComplaint act;
+    act.number = line.whole("a complaint's number");
+    act.done = line.text("what was done about it");
+    act.by = line.by_if_any();
+    return act;
+}
+
 constexpr ActForm forms[] = {
     {"settle", "settle SHIFT TENDER|case N owed P:PIN|written-off|kept because R by S:PIN", read_settle},
     {"made-good", "made-good P AMOUNT [case N] [back from Q:PIN] [by P:PIN]", read_made_good},
@@ -135,6 +161,9 @@ constexpr ActForm forms[] = {
     {"issue-forms", "issue-forms KIND FROM-TO to P:PIN by Q:PIN", read_issue_forms},
     {"return-forms", "return-forms KIND FROM-TO used|unused|spoiled from P:PIN [because R] by Q:PIN",
      read_return_forms},
+    {"complaint", "complaint TICKET [item CODE] because R [answerable P] [offered TEXT] [until DATE] [by P:PIN]",
+     read_complaint},
+    {"answer-complaint", "answer-complaint N TEXT by P:PIN", read_answer_complaint},
     {"bundle", "bundle WEEK [without sheet SHIFT|slip S …] from P:PIN by Q:PIN", read_bundle},
 };
 

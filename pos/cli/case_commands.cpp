@@ -28,9 +28,16 @@ void CaseCommands::add_cases(const MakeReport& report) {
     one->add_option("N", number_, "the case's number")->required();
     one->callback([this] { exit_ = command_case(options_, number_); });
 
-    auto* exceptions =
-        report("exceptions", "Show a month's voids, refunds, returns and over/short by person, item and cause.",
-               "tillbook exceptions shop.book 2026-11");
+    auto* complaints = report("complaints",
+                              "List a month's complaints, or without one those that are open, each with its ticket, "
+                              "cause, offer and what was done; a cashier is shown their own.",
+                              "tillbook complaints shop.book 2026-11");
+    complaints->add_option("MONTH", text_, "the month, as YYYY-MM");
+    complaints->callback([this] { exit_ = command_complaints(options_, text_); });
+
+    auto* exceptions = report(
+        "exceptions", "Show a month's voids, refunds, returns, complaints and over/short by person, item and cause.",
+        "tillbook exceptions shop.book 2026-11");
     exceptions->add_option("MONTH", text_, "the month, as YYYY-MM")->required();
     exceptions->callback([this] { exit_ = command_exceptions(options_, text_); });
 }

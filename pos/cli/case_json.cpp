@@ -109,12 +109,13 @@ Json person_json(const ExceptionReport::OfPerson& of, const Currency& currency) 
         .set("signed_off", of.signed_off)
         .set("over", format(of.over, currency))
         .set("short", format(of.shortage, currency))
-        .set("cases", of.cases);
+        .set("cases", of.cases)
+        .set("complaints", of.complaints);
 }
 
 Json item_json(const ExceptionReport::OfItem& of, const Currency& currency) {
     Json json = Json::object({{"code", of.code}, {"name", of.name}, {"quantity", of.quantity.text()}});
-    return set_back(json, of.back, currency);
+    return set_back(json, of.back, currency).set("complaints", of.complaints);
 }
 
 } // namespace
@@ -147,6 +148,29 @@ Json forms_json(const FormsReport& report, Day today) {
         people.add(Json::object(
             {{"person", of.person}, {"issued", of.issued}, {"spoiled", of.spoiled}, {"voided", of.voided}}));
     return Json::object({{"as_of", today.iso()}, {"forms", out}, {"people", people}});
+}
+
+Json complaints_json(const std::vector<Complaint>& complaints, const std::string& month, Day today) {
+    Json list = Json::list();
+    for (const auto& each : complaints)
+        list.add(Json::object({{"complaint", each.number},
+                               {"business_day", each.business_day.iso()},
+                               {"age_days", days_from(each.business_day, today)},
+                               {"taken_by", each.taken_by},
+                               {"ticket", each.ticket},
+                               {"sold_by", each.sold_by},
+                               {"item", each.item},
+                               {"name", each.item_name},
+                               {"cause", each.cause},
+                               {"answerable", each.answerable},
+                               {"offered", each.offered},
+                               {"until", each.until ? Json{each.until->iso()} : Json{}},
+                               {"overdue", each.is_overdue(today)},
+                               {"done", each.done},
+                               {"done_by", each.done_by},
+                               {"done_on", each.done_on ? Json{each.done_on->iso()} : Json{}}}));
+    return Json::object(
+        {{"as_of", today.iso()}, {"month", month.empty() ? Json{} : Json{month}}, {"complaints", list}});
 }
 
 Json bundle_json(const WeeklyBundle& bundle, const Currency& currency) {
@@ -205,6 +229,7 @@ Json exceptions_json(const ExceptionReport& report, const Currency& currency) {
     return set_back(json, report.total, currency)
         .set("over", format(report.over, currency))
         .set("short", format(report.shortage, currency))
+        .set("complaints", report.complaints)
         .set("people", people)
         .set("items", items)
         .set("causes", causes);

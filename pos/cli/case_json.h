@@ -1,4 +1,4 @@
-// CaseJson: cases, forms, bundles, what is due and the board as JSON.
+// CaseJson: cases, forms, complaints, bundles, what is due and the board as JSON.
 #pragma once
 
 #include "pos/desk/desk.h"
@@ -9,6 +9,7 @@
 #include "reconcile/month/exception_report.h"
 #include "reconcile/shift/case_row.h"
 #include "reconcile/shift/over_short_history.h"
+#include "reconcile/ticket/complaint.h"
 #include "reconcile/ticket/forms_report.h"
 
 #include <vector>
@@ -20,6 +21,8 @@ Json cases_json(const std::vector<CaseRow>& cases, Day today, const Currency& cu
 Json case_json(const CaseFile& file, Day today, const Currency& currency);
 Json history_json(const OverShortHistory& history, const Currency& currency);
 Json forms_json(const FormsReport& report, Day today);
+/// `month` may be empty: those that are open.
+Json complaints_json(const std::vector<Complaint>& complaints, const std::string& month, Day today);
 Json bundle_json(const WeeklyBundle& bundle, const Currency& currency);
 Json due_items_json(const std::vector<DueItem>& items, Day today, const Currency& currency);
 Json board_json(const std::vector<BoardRow>& rows, Day day, const Currency& currency);

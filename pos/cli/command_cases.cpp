@@ -1,4 +1,4 @@
-// `tillbook cases`, `case`, `exceptions`, `forms`, `bundle`, `due`, `board` and `x`: what is open, to who may read it.
+// `tillbook cases`, `case`, `exceptions`, `forms`, `complaints`, `bundle`, `due`, `board` and `x`: what is open, to who may read it.
 #include "pos/cli/case_json.h"
 #include "pos/cli/commands.h"
 #include "pos/cli/reader.h"
@@ -107,6 +107,13 @@ Exit command_exceptions(const ReportOptions& options, const std::string& month) 
 Exit command_forms(const ReportOptions& options) {
     return report(options, {}, [&](Desk& desk, const Person& reader) -> Outcome<Json> {
         return forms_json(desk.forms(reader), today(desk));
+    });
+}
+
+Exit command_complaints(const ReportOptions& options, const std::string& month) {
+    if (!month.empty()) refuse_no_month(month);
+    return report(options, {}, [&](Desk& desk, const Person& reader) -> Outcome<Json> {
+        return complaints_json(desk.complaints(reader, month), month, today(desk));
     });
 }
 

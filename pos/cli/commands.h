@@ -135,6 +135,8 @@ Exit command_cases(const ReportOptions& options, const CasesCommand& wanted);
 Exit command_case(const ReportOptions& options, std::int64_t number);
 Exit command_exceptions(const ReportOptions& options, const std::string& month);
 Exit command_forms(const ReportOptions& options);
+/// Without a month: those that are open.
+Exit command_complaints(const ReportOptions& options, const std::string& month);
 Exit command_bundle(const ReportOptions& options, const std::string& week);
 /// `role` and `day` may be empty: what is the reader's, today.
 Exit command_due(const ReportOptions& options, const std::string& role, const std::string& day);

@@ -23,6 +23,9 @@ std::vector<std::string> texts_of(const Act& act) {
                 texts.insert(texts.end(), {asked.options.account, asked.options.number, asked.options.csv});
             if constexpr (requires { asked.evidence; })
                 texts.insert(texts.end(), {asked.note, asked.cause, asked.evidence});
+            if constexpr (requires { asked.offered; })
+                texts.insert(texts.end(), {asked.item, asked.cause, asked.offered});
+            if constexpr (requires { asked.done; }) texts.push_back(asked.done);
             if constexpr (requires { asked.range; }) texts.insert(texts.end(), {asked.range.kind, asked.range.prefix});
             if constexpr (requires { asked.form; }) texts.push_back(asked.form);
             if constexpr (requires { asked.customer; }) texts.push_back(asked.customer);

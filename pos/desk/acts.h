@@ -366,7 +366,8 @@ using Act = std::variant<OpenShift, SignIn, SignOut, Lock, Unlock, Away, Back, S
                          CloseDay, CloseMonth, Correct, ConfirmClock, Handover, StandIn, SetPrice, Reprint, Custody,
                          ChangeFromBank, TakeStatement, MatchBank, UnmatchBank, SetCustomer, ReceiveOnAccount, TopUp,
                          SellVoucher, MakeInvoice, MoveBill, SplitBill, SettleBill, CancelSent, GuestDeposit,
-                         ReturnDeposit, NoteCase, MoneyFound, IssueForms, ReturnForms, HandBundle>;
+                         ReturnDeposit, NoteCase, MoneyFound, IssueForms, ReturnForms, HandBundle, TakeComplaint,
+                         AnswerComplaint>;
 
 /// What an act answers once it is durable. Only the fields that the act has something to say in are set; nothing in it
 /// tells a cashier what the drawer should hold before the shift is closed.

@@ -1,6 +1,7 @@
-// CaseActs: what can be done about differences, forms and the week's papers, each as a value.
+// CaseActs: what can be done about differences, forms, the week's papers and complaints, each as a value.
 #pragma once
 
+#include "reconcile/book/clock.h"
 #include "reconcile/shift/difference.h"
 #include "reconcile/staff/signature.h"
 #include "reconcile/ticket/form_range.h"
@@ -67,6 +68,24 @@ struct HandBundle {
     std::vector<std::string> missing_slips;
     Signature from;
     std::optional<Signature> by; ///< who receives it
+};
+
+// Complaints.
+/// The cashier at the till, or whoever signs.
+struct TakeComplaint {
+    std::int64_t ticket = 0;
+    std::string item;       ///< a code on the ticket; empty: all of it
+    std::string cause;      ///< a word of the shop's list for `complaint`, where it has one
+    std::string answerable; ///< a person's id, or empty
+    std::string offered;    ///< to the customer
+    std::optional<Day> until;
+    std::optional<Signature> by;
+};
+/// What was done about it, signed by someone it does not count for.
+struct AnswerComplaint {
+    std::int64_t number = 0;
+    std::string done;
+    std::optional<Signature> by;
 };
 
 } // namespace till

@@ -26,6 +26,7 @@ struct CountComparison;
 struct CaseFile;
 struct CaseRow;
 struct DueItem;
+struct Complaint;
 struct ExceptionReport;
 struct FormsReport;
 struct OverShortAsked;
@@ -256,6 +257,9 @@ public:
     Outcome<OverShortHistory> over_short_history(const Person& reader, const OverShortAsked& asked) const;
     /// Forms that are out and what is missing of them; others than who issues forms see their own.
     FormsReport forms(const Person& reader) const;
+    /// Complaints of a month `2026-11` and those still open when it began, or, without a month, all that are open. All
+    /// of them to who settles them or may read takings, to others those they took or that count for them (A1).
+    std::vector<Complaint> complaints(const Person& reader, const std::string& month) const;
     /// What is due of a week `2026-W38`, holes named. For who may read takings.
     Outcome<WeeklyBundle> bundle(const Person& reader, const std::string& week) const;
     /// What the manager, the treasurer or finance must see to today; without a role, all that the reader's own roles
@@ -266,7 +270,7 @@ public:
     /// The figures of an open shift (X reading), for who may read takings and has no part in that shift. Writes
     /// nothing. Refuses unknown-shift, shift-closed.
     Outcome<ShiftReport> x_reading(const Person& reader, std::int64_t shift) const;
-    /// Voids, refunds, returns and over/short of a month `2026-11`, by person, item and cause (L5).
+    /// Voids, refunds, returns, complaints and over/short of a month `2026-11`, by person, item and cause (L5).
     Outcome<ExceptionReport> exceptions(const Person& reader, const std::string& month) const;
 
     /// Who the PIN belongs to. Refuses unknown-staff, locked-out, wrong-pin.

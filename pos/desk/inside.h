@@ -178,6 +178,10 @@ struct Desk::Inside {
     Outcome<Answer> perform(const std::string& till, const ReturnForms& act);
     Outcome<Answer> perform(const std::string& till, const HandBundle& act);
 
+    // Complaints (complaint_acts.cpp).
+    Outcome<Answer> perform(const std::string& till, const TakeComplaint& act);
+    Outcome<Answer> perform(const std::string& till, const AnswerComplaint& act);
+
     // The bank (bank_acts.cpp).
     Outcome<Answer> perform(const std::string& till, const Custody& act);
     Outcome<Answer> perform(const std::string& till, const ChangeFromBank& act);

@@ -71,6 +71,14 @@ FormsReport Desk::forms(const Person& reader) const {
     return forms_report(book(), reader.may(Right::issue_forms) ? std::string{} : reader.id);
 }
 
+std::vector<Complaint> Desk::complaints(const Person& reader, const std::string& month) const {
+    auto found = month.empty() ? open_complaints(book()) : complaints_of(book(), month);
+    if (!reader.may(Right::settle_complaint) && !reader.may(Right::read_takings))
+        std::erase_if(found,
+                      [&](const Complaint& one) { return one.taken_by != reader.id && one.counts_for() != reader.id; });
+    return found;
+}
+
 Outcome<WeeklyBundle> Desk::bundle(const Person& reader, const std::string& week) const {
     if (!reader.may(Right::read_takings)) return not_theirs(reader);
     auto found = weekly_bundle(book(), week);

@@ -1,6 +1,7 @@
 // MorePanel: the forms of what is seldom done.
 #include "pos/ui/more_panel.h"
 
+#include "pos/ui/complaint_form.h"
 #include "pos/ui/look.h"
 #include "pos/ui/retender_form.h"
 #include "pos/ui/tender_name.h"
@@ -28,6 +29,7 @@ MorePanel::MorePanel(wxWindow* parent, Counter& counter, Stage& stage) : MenuPan
         {"handover", _("Hand the till over"), WXK_F7, [this] { tell_open_matters(); }},
         {"void", _("Void a ticket"), WXK_F9, last(&MorePanel::ask_void)},
         {"invoice", _("Make out an invoice"), WXK_INSERT, last(&MorePanel::ask_invoice)},
+        {"complaint", _("Take a complaint down"), WXK_END, last(&MorePanel::ask_complaint)},
         {"customers", _("Customers and cards"), WXK_HOME, [this] { this->stage().open_customers(); }}};
     if (counter.shop.has_tender("deposit")) {
         tasks.push_back({"guest-deposit", _("Take a guest deposit"), WXK_F10, [this] { ask_guest_deposit(); }});
@@ -139,6 +141,12 @@ void MorePanel::ask_invoice(const wxString& last) {
                       },
                       [this](const Refusal& refusal) { refuse_in_form(refusal); });
               });
+}
+
+void MorePanel::ask_complaint(const wxString& last) {
+    open_form(complaint_form(counter(), last), [this](const Given& given) {
+        if (auto asked = complaint_of(given, stage())) act(*std::move(asked), _("The complaint is taken down."));
+    });
 }
 
 void MorePanel::ask_away() {

@@ -17,6 +17,7 @@ private:
     void ask_retender(const wxString& last);
     void ask_away();
     void ask_invoice(const wxString& last);
+    void ask_complaint(const wxString& last);
     /// What passes on with the drawer is read before the next cashier counts it (O5).
     void tell_open_matters();
     wxString told(const PassedOn& open) const;

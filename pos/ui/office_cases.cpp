@@ -2,6 +2,7 @@
 #include "pos/ui/office_cases.h"
 
 #include "pos/ui/office_case.h"
+#include "pos/ui/office_complaints.h"
 #include "pos/ui/office_forms.h"
 #include "pos/ui/office_history.h"
 #include "pos/ui/office_panel.h"
@@ -22,10 +23,13 @@ OfficeCases::OfficeCases(wxWindow* parent, Counter& counter, Stage& stage, Offic
         {"cases-person", _("History by person"), WXK_F2, [=] { history(OverShortAsked::By::person); }},
         {"cases-till", _("By till"), WXK_F3, [=] { history(OverShortAsked::By::till); }, Right::read_takings},
         {"cases-cause", _("By cause"), WXK_F4, [=] { history(OverShortAsked::By::cause); }, Right::read_takings}};
-    // Who may not read takings has no other way to the forms they have or give out (P1).
+    // Who may not read takings has no other way to the forms they have or give out (P1), and to complaints.
     const bool reads_takings = this->seat().person.may(Right::read_takings);
-    if (!reads_takings)
+    if (!reads_takings) {
         tasks.push_back({"cases-forms", _("Pre-numbered forms"), WXK_F8, [this] { go_to<OfficeForms>(); }});
+        tasks.push_back(
+            {"cases-complaints", _("Complaints"), WXK_F10, [this] { go_to<OfficeComplaints>(today_.month()); }});
+    }
     lay_out(reads_takings ? _("Over and short") : _("My own over and short"),
             {{_("Case"), 60, true},
              {_("Day"), 110},
@@ -51,15 +55,16 @@ void OfficeCases::load() {
         },
         [this](Known known) {
             cases_ = std::move(known.cases);
+            today_ = known.today;
             std::ranges::stable_partition(cases_, [](const CaseRow& row) { return !row.is_settled(); });
             std::vector<OfficeList::Row> rows;
-            for (const auto& row : cases_) rows.push_back(row_of(row, known.today));
+            for (const auto& row : cases_) rows.push_back(row_of(row));
             show_rows(rows);
             show_sum(cases_.empty() ? _("There is no case.") : wxString{});
         });
 }
 
-OfficeList::Row OfficeCases::row_of(const CaseRow& row, Day today) const {
+OfficeList::Row OfficeCases::row_of(const CaseRow& row) const {
     return {in_digits(row.number),
             shown(row.business_day.iso()),
             row.till.empty() ? _("safe") : shown(row.till),
@@ -68,7 +73,7 @@ OfficeList::Row OfficeCases::row_of(const CaseRow& row, Day today) const {
             over_or_short(row.difference, counter().shop.currency),
             money(row.open),
             money(row.owed),
-            in_days(age_days(row, today)),
+            in_days(age_days(row, today_)),
             words_for(row.state())};
 }
 

@@ -16,9 +16,10 @@ protected:
     void go_back() override;
 
 private:
-    OfficeList::Row row_of(const CaseRow& row, Day today) const;
+    OfficeList::Row row_of(const CaseRow& row) const;
 
     std::vector<CaseRow> cases_;
+    Day today_;
 };
 
 } // namespace till

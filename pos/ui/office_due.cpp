@@ -4,6 +4,7 @@
 #include "pos/ui/office_bank.h"
 #include "pos/ui/office_board.h"
 #include "pos/ui/office_case.h"
+#include "pos/ui/office_complaints.h"
 #include "pos/ui/office_deposits.h"
 #include "pos/ui/office_forms.h"
 #include "pos/ui/office_panel.h"
@@ -69,6 +70,7 @@ void OfficeDue::open_item(const DueItem& item) {
     case Due::bundle_not_handed_over: return ask_bundle(item.reference);
     case Due::case_not_settled: return go_to<OfficeCase>(typed_number(shown(item.reference)).value_or(0));
     case Due::forms_missing: return go_to<OfficeForms>();
+    case Due::complaint_not_answered: return go_to<OfficeComplaints>(item.since.month());
     }
 }
 

@@ -25,21 +25,23 @@ Columns columns_of(By by) {
     switch (by) {
     case By::person:
         return {{_("Who"), 0},
-                {_("Tickets"), 76, true},
-                {_("Voids (times)"), 116, true},
-                {_("Refunds (times)"), 116, true},
-                {_("Returns (times)"), 116, true},
-                {_("Signed off"), 84, true},
-                {_("Over"), 90, true},
-                {_("Short"), 90, true},
-                {_("Cases"), 64, true}};
+                {_("Tickets"), 70, true},
+                {_("Voids (times)"), 108, true},
+                {_("Refunds (times)"), 108, true},
+                {_("Returns (times)"), 108, true},
+                {_("Signed off"), 80, true},
+                {_("Over"), 86, true},
+                {_("Short"), 86, true},
+                {_("Cases"), 60, true},
+                {_("Complaints"), 90, true}};
     case By::item:
         return {{_("Item"), 0},
                 {_("Code"), 140},
                 {_("Quantity"), 90, true},
-                {_("Voids (times)"), 130, true},
-                {_("Refunds (times)"), 130, true},
-                {_("Returns (times)"), 130, true}};
+                {_("Voids (times)"), 120, true},
+                {_("Refunds (times)"), 120, true},
+                {_("Returns (times)"), 120, true},
+                {_("Complaints"), 90, true}};
     case By::cause: return {{_("What"), 150}, {_("Cause"), 0}, {_("Times"), 90, true}, {_("Amount"), 150, true}};
     }
     return {};
@@ -85,35 +87,41 @@ std::vector<OfficeList::Row> OfficeExceptions::rows_of(const ExceptionReport& re
 std::vector<OfficeList::Row> OfficeExceptions::people_of(const ExceptionReport& report) const {
     std::vector<OfficeList::Row> rows;
     for (const auto& of : report.people)
-        rows.push_back(
-            {counter().name_of(of.person), in_digits(of.tickets), with_times(of.back.void_amount, of.back.voids),
-             with_times(of.back.refund_amount, of.back.refunds), with_times(of.back.return_amount, of.back.returns),
-             in_digits(of.signed_off), money(of.over), money(of.shortage), in_digits(of.cases)});
+        rows.push_back({counter().name_of(of.person), in_digits(of.tickets),
+                        with_times(of.back.void_amount, of.back.voids),
+                        with_times(of.back.refund_amount, of.back.refunds),
+                        with_times(of.back.return_amount, of.back.returns), in_digits(of.signed_off), money(of.over),
+                        money(of.shortage), in_digits(of.cases), in_digits(of.complaints)});
     if (rows.empty()) return rows;
     const auto& total = report.total;
     rows.push_back({_("Total"), wxString{}, with_times(total.void_amount, total.voids),
                     with_times(total.refund_amount, total.refunds), with_times(total.return_amount, total.returns),
-                    wxString{}, money(report.over), money(report.shortage), wxString{}});
+                    wxString{}, money(report.over), money(report.shortage), wxString{}, in_digits(report.complaints)});
     return rows;
 }
 
 std::vector<OfficeList::Row> OfficeExceptions::items_of(const ExceptionReport& report) const {
     std::vector<OfficeList::Row> rows;
     for (const auto& of : report.items)
-        rows.push_back(
-            {shown(of.name), shown(of.code), shown(of.quantity), with_times(of.back.void_amount, of.back.voids),
-             with_times(of.back.refund_amount, of.back.refunds), with_times(of.back.return_amount, of.back.returns)});
+        rows.push_back({shown(of.name), shown(of.code), shown(of.quantity),
+                        with_times(of.back.void_amount, of.back.voids),
+                        with_times(of.back.refund_amount, of.back.refunds),
+                        with_times(of.back.return_amount, of.back.returns), in_digits(of.complaints)});
     return rows;
 }
 
 std::vector<OfficeList::Row> OfficeExceptions::causes_of(const ExceptionReport& report) const {
     std::vector<OfficeList::Row> rows;
     for (const auto& of : report.causes) {
-        const bool is_case = of.kind == "case"; // the one kind that is no document
+        const bool is_case = of.kind == "case";
         const auto cause = shown(counter().shop.reason_name(of.kind, of.cause, counter().language));
-        rows.push_back({is_case ? _("Over/short") : name_of_document(of.kind, 0, counter().language),
+        rows.push_back({is_case                  ? _("Over/short")
+                        : of.kind == "complaint" ? _("Complaint")
+                                                 : name_of_document(of.kind, 0, counter().language),
                         cause.empty() ? _("none was noted") : cause, in_digits(of.count),
-                        is_case ? over_or_short(of.amount, counter().shop.currency) : money(of.amount)});
+                        is_case               ? over_or_short(of.amount, counter().shop.currency)
+                        : of.amount.is_zero() ? wxString{}
+                                              : money(of.amount)});
     }
     return rows;
 }

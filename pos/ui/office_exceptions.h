@@ -1,4 +1,4 @@
-// OfficeExceptions: a month's voids, refunds, returns and over/short by person, item or cause (L5).
+// OfficeExceptions: a month's voids, refunds, returns, complaints and over/short by person, item or cause (L5).
 #pragma once
 
 #include "pos/ui/office_screen.h"

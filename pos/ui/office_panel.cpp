@@ -4,6 +4,7 @@
 #include "pos/ui/office_bank.h"
 #include "pos/ui/office_board.h"
 #include "pos/ui/office_cases.h"
+#include "pos/ui/office_complaints.h"
 #include "pos/ui/office_deposits.h"
 #include "pos/ui/office_due.h"
 #include "pos/ui/office_forms.h"
@@ -26,7 +27,9 @@ OfficePanel::OfficePanel(wxWindow* parent, Counter& counter, Stage& stage, Offic
               [this] { with_today([this](Day today) { seat_.go_to<OfficeLedger>(LedgerWanted{today.month()}); }); }},
              {"office-bank", _("Bank statements"), WXK_F7, [this] { seat_.go_to<OfficeBank>(); }},
              {"office-forms", _("Pre-numbered forms"), WXK_F8, [this] { seat_.go_to<OfficeForms>(); }},
-             {"office-check", _("Check a paper"), WXK_F9, [this] { seat_.go_to<OfficePaperCheck>(); }}},
+             {"office-check", _("Check a paper"), WXK_F9, [this] { seat_.go_to<OfficePaperCheck>(); }},
+             {"office-complaints", _("Complaints"), WXK_F10,
+              [this] { with_today([this](Day today) { seat_.go_to<OfficeComplaints>(today.month()); }); }}},
             _("Leave the office"));
 }
 

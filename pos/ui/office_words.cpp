@@ -50,6 +50,7 @@ wxString words_for(Due what) {
     case Due::bundle_not_handed_over: return _("Week's papers not handed over");
     case Due::forms_missing: return _("Forms missing or still out");
     case Due::case_not_settled: return _("Difference not settled");
+    case Due::complaint_not_answered: return _("Complaint not answered");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "reconcile/bank/due_cash.h"
 #include "reconcile/shift/case_row.h"
 #include "reconcile/shift/shift_row.h"
+#include "reconcile/ticket/complaint.h"
 #include "reconcile/ticket/forms_report.h"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ public:
         add_bundles();
         add_forms();
         add_cases();
+        add_complaints();
         std::ranges::stable_sort(items_, {}, [](const DueItem& item) { return std::tuple{item.who, item.since}; });
         return std::move(items_);
     }
@@ -63,8 +65,7 @@ private:
     void add_batches() {
         for (const auto& batch : unsettled_batches(book_))
             if ((today_.date() - batch.business_day.date()).count() > book_.shop().confirm_due_days)
-                add(Due::batch_not_settled, Role::finance, batch.business_day, batch.amount,
-                    batch.numbers());
+                add(Due::batch_not_settled, Role::finance, batch.business_day, batch.amount, batch.numbers());
     }
 
     void add_bundles() {
@@ -91,6 +92,15 @@ private:
         }
     }
 
+    void add_complaints() {
+        for (const auto& each : open_complaints(book_)) {
+            const auto age = (today_.date() - each.business_day.date()).count();
+            if (each.until ? each.is_overdue(today_) : age > complaint_due_days)
+                add(Due::complaint_not_answered, Role::manager, each.business_day, {}, std::to_string(each.number),
+                    each.counts_for());
+        }
+    }
+
     const Book& book_;
     const Day today_;
     std::vector<DueItem> items_;
@@ -109,6 +119,7 @@ std::string_view word(Due what) {
     case Due::bundle_not_handed_over: return "bundle-not-handed-over";
     case Due::forms_missing: return "forms-missing";
     case Due::case_not_settled: return "case-not-settled";
+    case Due::complaint_not_answered: return "complaint-not-answered";
     }
     return "";
 }

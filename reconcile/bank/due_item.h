@@ -13,6 +13,8 @@ namespace till {
 /// After so many days a case is due (K6), and forms that are still with somebody (P1).
 inline constexpr int case_due_days = 7;
 inline constexpr int forms_due_days = 7;
+/// And a complaint that no day was promised for (A1).
+inline constexpr int complaint_due_days = 7;
 
 enum class Due {
     shift_not_reviewed,     ///< closed, and nobody has read it (K5)
@@ -24,6 +26,7 @@ enum class Due {
     bundle_not_handed_over, ///< sheets or slips of a week that is over (B4)
     forms_missing,          ///< passed over, used and not collected, or out for more than forms_due_days
     case_not_settled,       ///< older than case_due_days
+    complaint_not_answered, ///< past the day it was promised for, or older than complaint_due_days without one (A1)
 };
 std::string_view word(Due what);
 
@@ -33,7 +36,7 @@ struct DueItem {
     Day since;
     int age_days = 0;
     Money amount;          ///< zero where it is about paper
-    std::string reference; ///< a shift's, case's or batch's number, a slip, a week, a range of forms
+    std::string reference; ///< a shift's, case's, complaint's or batch's number, a slip, a week, a range of forms
     std::string person;    ///< whom it concerns: an id; may be empty
 };
 

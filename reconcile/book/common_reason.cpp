@@ -32,6 +32,12 @@ constexpr std::array table{
     CommonReason{"case", "wrong-change", "Wrong change given", "找零有误"},
     CommonReason{"case", "wrong-tender", "Wrong way of paying", "付款方式有误"},
     CommonReason{"case", "none-found", "No cause found", "未查明原因"},
+    CommonReason{"complaint", "faulty", "Faulty goods", "商品有问题"},
+    CommonReason{"complaint", "wrong-item", "Wrong item", "商品有误"},
+    CommonReason{"complaint", "wrong-price", "Wrong price", "价格有误"},
+    CommonReason{"complaint", "wrong-change", "Wrong change given", "找零有误"},
+    CommonReason{"complaint", "service", "Service", "服务态度"},
+    CommonReason{"complaint", "waiting", "Waited too long", "等候过久"},
     CommonReason{"drop-parked", "customer-left", "Customer left", "顾客离开"},
     CommonReason{"drop-parked", "entered-twice", "Entered twice", "重复录入"},
 };

@@ -80,6 +80,8 @@ constexpr KindRow rows[] = {
     {Kind::forms_issued, "forms-issued", "forms issued", "单据签领", true},
     {Kind::forms_returned, "forms-returned", "forms taken back", "单据交回", true},
     {Kind::bundle, "bundle", "weekly bundle", "每周存档", true},
+    {Kind::complaint, "complaint", "complaint", "投诉", true},
+    {Kind::complaint_answered, "complaint-answered", "complaint answered", "投诉处理", true},
     {Kind::device_fault, "device-fault", "device fault", "设备故障", false},
     {Kind::refused, "refused", "refused try", "被拒操作", false},
 };

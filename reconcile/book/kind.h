@@ -73,11 +73,13 @@ enum class Kind {
     bill_split, // some of its lines to a bill of their own
     guest_deposit,
     deposit_returned,
-    case_noted,     // what is known of a difference: words, evidence, cause, who bears it (K6)
-    money_found,    // later, against a case
-    forms_issued,   // a range of pre-numbered forms to a person (P1)
-    forms_returned, // used, unused or spoiled
-    bundle,         // a week's third copies and deposit slips handed to finance (B4)
+    case_noted,         // what is known of a difference: words, evidence, cause, who bears it (K6)
+    money_found,        // later, against a case
+    forms_issued,       // a range of pre-numbered forms to a person (P1)
+    forms_returned,     // used, unused or spoiled
+    bundle,             // a week's third copies and deposit slips handed to finance (B4)
+    complaint,          // of a customer's, tied to the ticket (A1)
+    complaint_answered, // what was done about it
     device_fault,
     refused, // a try that was not done and is kept
 };

@@ -140,6 +140,8 @@ constexpr Phrase phrase(Why why) {
         return {"form-not-issued", "That form is not out with this person.", "此人没有领用该单据。"};
     case Why::nothing_due:
         return {"nothing-due", "Nothing of that week is left to hand over.", "该周没有待交的单据。"};
+    case Why::unknown_complaint: return {"unknown-complaint", "No complaint has that number.", "没有此编号的投诉。"};
+    case Why::day_past: return {"day-past", "That day has gone by.", "该日期已过。"};
     case Why::weak_pin:
         return {"weak-pin", "Choose a PIN of 6 to 12 digits that is no row, no repeat and not a staff number.",
                 "请设6至12位数字密码，不得为连号、重复数字或工号。"};

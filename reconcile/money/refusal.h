@@ -88,6 +88,8 @@ enum class Why {
     unknown_case,
     form_not_issued,
     nothing_due,
+    unknown_complaint,
+    day_past,
     weak_pin,
 };
 inline constexpr std::size_t refusal_count = static_cast<std::size_t>(Why::weak_pin) + 1;

@@ -2,6 +2,7 @@
 #include "reconcile/month/exception_report.h"
 
 #include "reconcile/shift/case_row.h"
+#include "reconcile/ticket/complaint.h"
 
 #include <algorithm>
 #include <map>
@@ -38,6 +39,7 @@ public:
         read_documents();
         read_shifts();
         read_cases();
+        read_complaints();
         for (auto& [id, person] : people_) report_.people.push_back(std::move(person));
         for (auto& [key, item] : items_) report_.items.push_back(std::move(item));
         for (auto& [key, cause] : causes_) report_.causes.push_back(std::move(cause));
@@ -59,6 +61,17 @@ private:
         found.kind = kind;
         found.cause = word;
         return found;
+    }
+
+    static const std::string& key_of(const std::string& code, const std::string& name) {
+        return code.empty() ? name : code;
+    }
+
+    ExceptionReport::OfItem& item_of(const std::string& code, const std::string& name) {
+        auto& item = items_[key_of(code, name)];
+        item.code = code;
+        item.name = name;
+        return item;
     }
 
     void read_documents() {
@@ -86,12 +99,9 @@ private:
 
     void read_line(const Json& line, std::map<std::string, Money>& worth_of) {
         const std::string code = text_or_empty(line["code"]), name = line["name"].text();
-        const std::string key = code.empty() ? name : code;
-        auto& item = items_[key];
-        item.code = code;
-        item.name = name;
+        auto& item = item_of(code, name);
         item.quantity = item.quantity + Decimal::parse(line["quantity"].text()).value_or(Decimal{});
-        worth_of[key] += Money::of_minor(line["net"].integer());
+        worth_of[key_of(code, name)] += Money::of_minor(line["net"].integer());
     }
 
     void read_shifts() {
@@ -122,6 +132,16 @@ private:
                 why.amount += row.money(2);
             },
             from_, until_);
+    }
+
+    void read_complaints() {
+        for (const auto& complaint : complaints_of(book_, report_.month)) {
+            if (complaint.business_day.month() != report_.month) continue; // counted in the month it was taken
+            ++report_.complaints;
+            ++person(complaint.counts_for()).complaints;
+            ++cause("complaint", complaint.cause).count;
+            if (!complaint.item.empty()) ++item_of(complaint.item, complaint.item_name).complaints;
+        }
     }
 
     const Book& book_;

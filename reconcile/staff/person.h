@@ -63,6 +63,7 @@ enum class Right {
     receive_found,    ///< takes in money that was found later
     issue_forms,      ///< gives out pre-numbered forms and takes them back (P1)
     take_bundle,      ///< receives the week's third copies and deposit slips (B4)
+    settle_complaint, ///< says what was done about a complaint of a customer's (A1)
     read_takings,     ///< totals of shifts, days and months
 };
 

@@ -61,6 +61,7 @@ constexpr std::array table{
     Row{Right::receive_found,     "receive-found",     "--mtfo"},
     Row{Right::issue_forms,       "issue-forms",       "-smtfo"},
     Row{Right::take_bundle,       "take-bundle",       "----fo"},
+    Row{Right::settle_complaint,  "settle-complaint",  "-sm--o"},
     Row{Right::read_takings,      "read-takings",      "--mtfo"},
 };
 

@@ -59,6 +59,7 @@ refund 2 COFFEE because stale by li:3
 refund 2 COFFEE*10 because stale by li:3                    ! more-than-paid
 refund 2 because stale by chen:4
 refund 2 because stale by chen:4                            ! already-refunded
+complaint 2 because stale until 2026-01-01                  ! day-past
 park lunch BREAD
 park lunch COFFEE                                           ! name-taken
 move lunch to 9                                             ! unknown-table
@@ -92,6 +93,7 @@ settle 1 cash written-off because unknown by zhao:6
 settle 1 cash written-off because unknown by zhao:6         ! nothing-to-settle
 close-day by chen:4                                         ! not-reviewed
 note-case 9 note lost by chen:4                             ! unknown-case
+answer-complaint 9 replaced by chen:4                       ! unknown-complaint
 return-forms work-order 001 unused from sun:2 by li:3       ! form-not-issued
 bundle 2026-W01 from wang:1 by zhao:6                       ! nothing-due
 review by chen:4
@@ -192,6 +194,7 @@ const Signed signed_acts[] = {
     {"settle case 9 kept because unknown", false, false},
     {"note-case 9 note lost", false, false},
     {"found 9 1.00 because envelope", false, false},
+    {"answer-complaint 9 replaced", false, false},
     {"issue-forms work-order 001 to wang:1", false, false},
     {"return-forms work-order 001 unused from wang:1", false, false},
     {"bundle 2026-W01 from wang:1", false, false},

@@ -48,7 +48,8 @@ constexpr std::string_view stable_words[] = {
     "not-the-holder",      "unknown-table",
     "unknown-deposit",     "part-settled",
     "unknown-case",        "form-not-issued",
-    "nothing-due",         "weak-pin",
+    "nothing-due",         "unknown-complaint",
+    "day-past",            "weak-pin",
 };
 
 Why why_number(std::size_t number) { return static_cast<Why>(number); }

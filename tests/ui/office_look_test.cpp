@@ -78,6 +78,7 @@ void busy_day(TillWindow& window) {
     REQUIRE(window.perform(IssueForms{numbers, wang, chen}));
     const auto used = FormRange::parse("work-order", "A0007-A0009").value();
     REQUIRE(window.perform(ReturnForms{used, FormEnd::used, {}, wang, chen}));
+    REQUIRE(window.perform(TakeComplaint{1, "1001", "faulty", "wang", "a new one", {}, li}));
 }
 
 void forms_and_exceptions(TillWindow& window, const std::string& mark_of) {
@@ -102,6 +103,18 @@ void forms_and_exceptions(TillWindow& window, const std::string& mark_of) {
         look_at(window, mark_of + "exceptions-" + std::to_string(key - WXK_F1 + 1));
     }
     back_to(window, "by-account");
+    back_to(window, "office-board");
+}
+
+void complaints(TillWindow& window, const std::string& mark_of) {
+    open_task(window, WXK_F10, "complaints-answer");
+    REQUIRE(has_rows(window, 1));
+    look_at(window, mark_of + "complaints");
+    for (const int key : {WXK_F2, WXK_F3}) {
+        open_form(window, key);
+        look_at(window, mark_of + (key == WXK_F2 ? "complaint-answer" : "complaint-take"));
+        back_to(window, "complaints-answer");
+    }
     back_to(window, "office-board");
 }
 
@@ -185,6 +198,7 @@ void every_screen(Language language, int percent) {
     look_at(window, mark_of + "bank");
     back_to(window, "office-board");
     forms_and_exceptions(window, mark_of);
+    complaints(window, mark_of);
     x_reading(window, mark_of);
 }
 
