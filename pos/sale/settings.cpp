@@ -73,13 +73,13 @@ std::size_t distance(std::string_view a, std::string_view b) {
     return row[b.size()];
 }
 
-std::string quoted(std::string_view text) { return "`" + std::string{text} + "`"; }
+std::string in_quotes(std::string_view text) { return "`" + std::string{text} + "`"; }
 
 /// ` (did you mean …?)`, where one of the words is close.
 std::string suggestion(std::string_view typed, const std::vector<std::string_view>& words) {
     if (typed.size() < 3 || typed.size() > 40) return {};
     for (const auto word : words)
-        if (distance(typed, word) <= 2) return " (did you mean " + quoted(word) + "?)";
+        if (distance(typed, word) <= 2) return " (did you mean " + in_quotes(word) + "?)";
     return {};
 }
 
@@ -126,12 +126,12 @@ const Setting* Section::find(std::string_view key) {
 
 const Setting& Section::required(std::string_view key) {
     const Setting* value = find(key);
-    if (!value) refuse(table_, quoted(key) + " is missing");
+    if (!value) refuse(table_, in_quotes(key) + " is missing");
     return *value;
 }
 
 std::string Section::text_in(const Setting& value, std::string_view key) const {
-    if (value.kind != Setting::Kind::text) refuse(value, quoted(key) + " is text: write it in quotes");
+    if (value.kind != Setting::Kind::text) refuse(value, in_quotes(key) + " is text: write it in quotes");
     return nfc(value.text);
 }
 
@@ -143,9 +143,9 @@ std::string Section::text(std::string_view key, const std::string& otherwise) {
 
 std::string Section::name(std::string_view key) {
     auto name = text(key);
-    if (name.find_first_not_of(' ') == std::string::npos) refuse(key, quoted(key) + " is empty");
-    if (has_controls(name)) refuse(key, quoted(key) + " holds a control character");
-    if (characters(name) > longest_name) refuse(key, quoted(key) + " is longer than 200 characters");
+    if (name.find_first_not_of(' ') == std::string::npos) refuse(key, in_quotes(key) + " is empty");
+    if (has_controls(name)) refuse(key, in_quotes(key) + " holds a control character");
+    if (characters(name) > longest_name) refuse(key, in_quotes(key) + " is longer than 200 characters");
     return name;
 }
 
@@ -156,8 +156,8 @@ std::string Section::name(std::string_view key, const std::string& otherwise) {
 std::string Section::id(std::string_view key) {
     auto id = name(key);
     if (id.find_first_of(" :\"#") != std::string::npos)
-        refuse(key, quoted(id) + ": " + quoted(key) + " has no blanks and none of : \" #");
-    if (characters(id) > longest_id) refuse(key, quoted(key) + " is longer than 32 characters");
+        refuse(key, in_quotes(id) + ": " + in_quotes(key) + " has no blanks and none of : \" #");
+    if (characters(id) > longest_id) refuse(key, in_quotes(key) + " is longer than 32 characters");
     return id;
 }
 
@@ -166,7 +166,7 @@ std::string Section::id(std::string_view key, const std::string& otherwise) { re
 bool Section::flag(std::string_view key, bool otherwise) {
     const Setting* value = find(key);
     if (!value) return otherwise;
-    if (value->kind != Setting::Kind::flag) refuse(*value, quoted(key) + " is true or false, without quotes");
+    if (value->kind != Setting::Kind::flag) refuse(*value, in_quotes(key) + " is true or false, without quotes");
     return value->flag;
 }
 
@@ -174,7 +174,7 @@ int Section::whole(std::string_view key, int otherwise, int most) {
     const Setting* value = find(key);
     if (!value) return otherwise;
     if (value->kind != Setting::Kind::whole || value->whole < 0 || value->whole > most)
-        refuse(*value, quoted(key) + " is a whole number from 0 to " + std::to_string(most));
+        refuse(*value, in_quotes(key) + " is a whole number from 0 to " + std::to_string(most));
     return static_cast<int>(value->whole);
 }
 
@@ -189,7 +189,7 @@ Money Section::amount_in(const Setting& value, std::string_view key, const Curre
     const auto written = text_in(value, key);
     const auto amount = parse_amount(written, currency);
     if (!amount || amount->is_negative())
-        refuse(value, quoted(written) + " is not an amount of " + currency.code + ": digits, of which up to " +
+        refuse(value, in_quotes(written) + " is not an amount of " + currency.code + ": digits, of which up to " +
                           std::to_string(currency.digits) + " after a point");
     return *amount;
 }
@@ -197,17 +197,17 @@ Money Section::amount_in(const Setting& value, std::string_view key, const Curre
 std::optional<Decimal> Section::decimal(std::string_view key, const Decimal& most) {
     const Setting* value = find(key);
     if (!value) return std::nullopt;
-    if (is_number(*value)) refuse(*value, quoted(key) + " is a number in quotes, so that it is exact");
+    if (is_number(*value)) refuse(*value, in_quotes(key) + " is a number in quotes, so that it is exact");
     const auto number = Decimal::parse(text_in(*value, key));
     if (!number || number->is_negative() || compare(*number, most) > 0)
-        refuse(*value, quoted(key) + " is a number from 0 to " + most.text());
+        refuse(*value, in_quotes(key) + " is a number from 0 to " + most.text());
     return number;
 }
 
 Language Section::language(Language otherwise) {
     const auto code = text("language", std::string{code_of(otherwise)});
     const auto language = language_of(code);
-    if (!language) refuse("language", quoted(code) + " is not a language of the program: en, zh_CN");
+    if (!language) refuse("language", in_quotes(code) + " is not a language of the program: en, zh_CN");
     return *language;
 }
 
@@ -215,7 +215,7 @@ const std::vector<Setting>& Section::list(std::string_view key) {
     static const std::vector<Setting> nothing;
     const Setting* value = find(key);
     if (!value) return nothing;
-    if (value->kind != Setting::Kind::list) refuse(*value, quoted(key) + " is a list: [\"…\", \"…\"]");
+    if (value->kind != Setting::Kind::list) refuse(*value, in_quotes(key) + " is a list: [\"…\", \"…\"]");
     return value->items;
 }
 
@@ -224,7 +224,7 @@ std::vector<std::pair<std::string, const Setting*>> Section::words(std::string_v
     for (const auto& item : list(key)) {
         auto word = text_in(item, key);
         if (std::any_of(words.begin(), words.end(), [&](const auto& other) { return other.first == word; }))
-            refuse(item, quoted(word) + " stands twice");
+            refuse(item, in_quotes(word) + " stands twice");
         words.emplace_back(std::move(word), &item);
     }
     return words;
@@ -245,7 +245,7 @@ std::vector<Section> Section::sections(std::string_view key) {
 std::optional<Section> Section::section(std::string_view key) {
     const Setting* value = find(key);
     if (!value) return std::nullopt;
-    if (value->kind != Setting::Kind::table) refuse(*value, quoted(key) + " is a table: { … }");
+    if (value->kind != Setting::Kind::table) refuse(*value, in_quotes(key) + " is a table: { … }");
     return Section{*value, file_};
 }
 
@@ -263,7 +263,7 @@ void Section::finish() const {
     }
     if (!first) return;
     throw BadFile{file_, first->key_line, first->key_column,
-                  "unknown key " + quoted(first->key) + suggestion(first->key, asked_)};
+                  "unknown key " + in_quotes(first->key) + suggestion(first->key, asked_)};
 }
 
 } // namespace till

@@ -4,8 +4,8 @@
 namespace till {
 namespace {
 
-constexpr auto columns = "SELECT number, seq, account, shift, tender, till, cashier, business_day, at, utc_offset, "
-                         "difference, open, owed, bearer, cause, named_bearer, reported FROM over_short ";
+const std::string columns = "SELECT number, seq, account, shift, tender, till, cashier, business_day, at, utc_offset, "
+                            "difference, open, owed, bearer, cause, named_bearer, reported FROM over_short ";
 
 CaseRow case_from(const Row& row) {
     CaseRow found;
@@ -75,7 +75,7 @@ int age_days(const CaseRow& found, Day today) {
 }
 
 std::optional<CaseRow> find_case(const Book& book, std::int64_t number) {
-    return book.database().first(std::string{columns} + "WHERE number = ? AND number > 0", case_from, number);
+    return book.database().first(columns + "WHERE number = ? AND number > 0", case_from, number);
 }
 
 std::vector<CaseRow> all_cases(const Book& book) { return read_cases(book, "WHERE number > 0 ORDER BY number"); }

@@ -18,7 +18,7 @@ CREATE TABLE form_back (issue INTEGER NOT NULL, seq INTEGER NOT NULL, first INTE
     how TEXT NOT NULL, PRIMARY KEY (issue, first)) STRICT, WITHOUT ROWID;
 )";
 
-constexpr auto issue_columns =
+const std::string issue_columns =
     "SELECT number, seq, kind, prefix, digits, first, last, person, business_day FROM form_issue ";
 
 void apply_issued(Database& db, const Entry& e, const Json& body) {
@@ -55,7 +55,7 @@ std::vector<FormIssueRow> read_issues(const Book& book, const std::string& which
 
 /// The issue that holds all of the range.
 std::optional<FormIssueRow> issue_around(const Book& book, const FormRange& range) {
-    return book.database().first(std::string{issue_columns} +
+    return book.database().first(issue_columns +
                                      "WHERE prefix = ? AND digits = ? AND first <= ? AND last >= ? AND kind = ?",
                                  issue_from, range.prefix, range.digits, range.first, range.last, range.kind);
 }
@@ -87,7 +87,7 @@ std::vector<FormIssueRow> open_form_issues(const Book& book) {
 }
 
 std::optional<FormIssueRow> find_form_issue(const Book& book, std::int64_t number) {
-    return book.database().first(std::string{issue_columns} + "WHERE number = ?", issue_from, number);
+    return book.database().first(issue_columns + "WHERE number = ?", issue_from, number);
 }
 
 std::vector<FormsBack> forms_back(const Book& book, std::int64_t issue) {

@@ -35,7 +35,7 @@ pin = "75319024"
 roles = ["manager"]
 )";
 
-constexpr auto morning = R"(day 2026-11-21
+const std::string morning = R"(day 2026-11-21
 08:00 open 1 by wang:246810 float 100x2 from chen:75319024
 08:01 sell COFFEE*2 pay cash 50
 08:02 void 1 because mistake by wang:246810 ! own-sign-off
@@ -114,15 +114,15 @@ TEST_CASE("the same file again changes nothing, a longer one goes on where it st
     CHECK(book.answers[1]["skipped"].boolean());
     CHECK(book.answers[2]["skipped"].boolean());
     CHECK_FALSE(book.answers[4].has("skipped"));
-    book.play(std::string{morning} + "08:04 sell COFFEE pay cash\n");
+    book.play(morning + "08:04 sell COFFEE pay cash\n");
     CHECK(book.sales == 30'00_cents);
-    book.play(std::string{morning} + "08:04 sell COFFEE pay cash\n");
+    book.play(morning + "08:04 sell COFFEE pay cash\n");
     CHECK(book.sales == 30'00_cents);
 }
 
 TEST_CASE("a file that goes wrong at its end is not played at all") {
     NewBook book;
-    CHECK_THROWS_AS(book.play(std::string{morning} + "08:05 sel COFFEE\n"), BadFile);
+    CHECK_THROWS_AS(book.play(morning + "08:05 sel COFFEE\n"), BadFile);
     book.play("");
     CHECK(book.sales == 0_cents);
 }
