@@ -129,6 +129,13 @@ std::string LineReader::month() {
     return next.text;
 }
 
+Day LineReader::day(std::string_view what) {
+    const Word& next = word(what);
+    const auto day = Day::parse(next.text);
+    if (!day) fail(next.column, shown(next) + " is not a day: write YYYY-MM-DD");
+    return *day;
+}
+
 std::string LineReader::because() {
     expect("because");
     return text("the reason");

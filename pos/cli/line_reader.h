@@ -51,6 +51,8 @@ public:
     /// The same, at least one.
     CashCount some_pieces();
     std::string month();
+    /// `2026-11-21`.
+    Day day(std::string_view what);
 
     // The ends that acts have in common.
     std::string because(); ///< must be there

@@ -20,7 +20,12 @@ Act read_count_safe(LineReader& line) {
     return act;
 }
 
-Act read_close_day(LineReader& line) { return CloseDay{line.by_if_any()}; }
+Act read_close_day(LineReader& line) {
+    CloseDay act;
+    if (line.more() && !line.next_is("by")) act.day = line.day("the day");
+    act.by = line.by_if_any();
+    return act;
+}
 
 Act read_close_month(LineReader& line) {
     CloseMonth act;
@@ -49,7 +54,7 @@ Act read_price(LineReader& line) {
 constexpr ActForm forms[] = {
     {"review", "review [back because R] by P:PIN", read_review},
     {"count-safe", "count-safe PIECES by P:PIN by Q:PIN", read_count_safe},
-    {"close-day", "close-day by P:PIN", read_close_day},
+    {"close-day", "close-day [DATE] by P:PIN", read_close_day},
     {"close-month", "close-month YYYY-MM by P:PIN", read_close_month},
     {"price", "price CODE PRICE by P:PIN", read_price},
     {"correct", "correct SEQ because R by P:PIN by Q:PIN", read_correct},

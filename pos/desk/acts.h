@@ -335,6 +335,7 @@ struct UnmatchBank {
 // Day, month, and putting the book itself right.
 struct CloseDay {
     std::optional<Signature> by;
+    std::optional<Day> day = {}; ///< an earlier one that was left open
 };
 /// `month` is `2026-09`.
 struct CloseMonth {

@@ -79,7 +79,7 @@ Outcome<Answer> Desk::Inside::perform(const std::string&, const CardSettled& act
 }
 
 Outcome<Answer> Desk::Inside::perform(const std::string&, const CloseDay& act) {
-    const auto quote = quote_day_close(book, moment());
+    const auto quote = quote_day_close(book, moment(), act.day);
     auto approval = roster.approve<Right::close_day>(act.by, {{}, quote ? quote->subject() : "", {}, {}}, now());
     if (!approval) return approval.refusal();
     if (!quote) return quote.refusal();

@@ -146,10 +146,14 @@ void OfficeBoard::ask_safe_count() {
 }
 
 void OfficeBoard::close_day() {
-    ask_for({.title = _("Close the day"),
+    // The day that is shown; where no shift began in it, the last one that is open.
+    const auto day = rows_.empty() ? std::nullopt : std::optional{day_};
+    ask_for({.title = day ? wxString::Format(_("Close the day %s"), shown(day->iso())) : _("Close the day"),
              .note = _("What is entered later bears the next day."),
              .go = _("Sign the close of the day")},
-            [this](const Given&) { act_here(CloseDay{seat().by}, _("The day is closed.")); });
+            [this, day](const Given&) {
+                act_here(CloseDay{seat().by, day}, _("The day is closed."));
+            });
 }
 
 void OfficeBoard::turn(int days) { go_to<OfficeBoard>(Day{day_.date() + std::chrono::days{days}}); }

@@ -4,6 +4,7 @@
 #include "reconcile/bank/bundle.h"
 #include "reconcile/bank/card_batch.h"
 #include "reconcile/bank/due_cash.h"
+#include "reconcile/day/day_close.h"
 #include "reconcile/shift/case_row.h"
 #include "reconcile/shift/shift_row.h"
 #include "reconcile/ticket/complaint.h"
@@ -38,6 +39,7 @@ private:
     }
 
     void add_shifts() {
+        for (const Day day : days_left_open(book_, today_)) add(Due::day_not_closed, Role::manager, day, {}, day.iso());
         for (const auto& shift : unfinished_shifts(book_))
             if (!shift.is_open())
                 add(Due::shift_not_reviewed, Role::manager, shift.business_day, {}, std::to_string(shift.number),
@@ -111,6 +113,7 @@ private:
 std::string_view word(Due what) {
     switch (what) {
     case Due::shift_not_reviewed: return "shift-not-reviewed";
+    case Due::day_not_closed: return "day-not-closed";
     case Due::takings_not_handed_in: return "takings-not-handed-in";
     case Due::drop_not_received: return "drop-not-received";
     case Due::takings_not_deposited: return "takings-not-deposited";

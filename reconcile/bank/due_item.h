@@ -18,6 +18,7 @@ inline constexpr int complaint_due_days = 7;
 
 enum class Due {
     shift_not_reviewed,     ///< closed, and nobody has read it (K5)
+    day_not_closed,         ///< a later one has begun
     takings_not_handed_in,  ///< drawn down, and not in the safe yet (B2)
     drop_not_received,      ///< given from the drawer, and nobody has counted it in
     takings_not_deposited,  ///< in the safe past the shop's deposit_due_days

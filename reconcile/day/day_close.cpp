@@ -6,17 +6,21 @@
 namespace till {
 namespace {
 
-std::optional<Refusal> unfinished(const Book& book) {
+/// A shift up to that day that is open or not reviewed.
+std::optional<Refusal> unfinished_shift(const Book& book, Day until) {
     for (const auto& shift : unfinished_shifts(book)) {
-        if (shift.is_open()) return Refusal{Why::shift_open, std::to_string(shift.number)};
-        return Refusal{Why::not_reviewed, std::to_string(shift.number)};
+        if (shift.business_day > until) continue;
+        return Refusal{shift.is_open() ? Why::shift_open : Why::not_reviewed, std::to_string(shift.number)};
     }
+    return std::nullopt;
+}
+
+std::optional<Refusal> parked_ticket(const Book& book) {
     std::optional<Refusal> parked;
     book.database().each("SELECT name FROM draft WHERE till = '' AND name <> '' ORDER BY name", [&](const Row& row) {
         if (!parked && !book.shop().has_table(row.text(0))) parked = Refusal{Why::parked_open, row.text(0)};
     });
-    if (parked) return parked; // the bills of tables and rooms may stay
-    return std::nullopt;
+    return parked; // the bills of tables and rooms may stay
 }
 
 /// Whether anything but the set-up of the book stands in that day.
@@ -33,14 +37,32 @@ Day day_of_clock(const Book& book, const Moment& now) {
     return shifted.day();
 }
 
+Outcome<DayCloseQuote> quote_late_close(const Book& book, Day day) {
+    if (!has_begun(book, day)) return Refusal{Why::nothing_to_settle, day.iso()};
+    if (auto fault = unfinished_shift(book, day)) return *fault;
+    return DayCloseQuote{day, true};
+}
+
 } // namespace
 
-Outcome<DayCloseQuote> quote_day_close(const Book& book, const Moment& now) {
+Outcome<DayCloseQuote> quote_day_close(const Book& book, const Moment& now, std::optional<Day> asked) {
     const Day last = book.head().business_day;
     const Day day = book.is_closed(last.iso()) || !has_begun(book, last) ? book.business_day(now) : last;
+    if (asked && book.is_closed(asked->iso())) return Refusal{Why::day_closed, asked->iso()};
+    if (asked && *asked != day) return quote_late_close(book, *asked);
     if (day > day_of_clock(book, now)) return Refusal{Why::day_closed, last.iso()};
-    if (auto fault = unfinished(book)) return *fault;
+    if (auto fault = unfinished_shift(book, day)) return *fault;
+    if (auto fault = parked_ticket(book)) return *fault;
     return DayCloseQuote{day};
+}
+
+std::vector<Day> days_left_open(const Book& book, Day today) {
+    std::vector<Day> days;
+    book.database().each(
+        "SELECT DISTINCT business_day FROM shift WHERE business_day < ? AND business_day NOT IN "
+        "(SELECT period FROM closed_period) ORDER BY business_day",
+        [&](const Row& row) { days.push_back(*Day::parse(row.text(0))); }, today.iso());
+    return days;
 }
 
 Entry record_day_close(Recording& act, const DayCloseQuote& quote, Approval<Right::close_day> approval) {
@@ -50,7 +72,7 @@ Entry record_day_close(Recording& act, const DayCloseQuote& quote, Approval<Righ
     draft.body = Json::object(
         {{"period", quote.day.iso()},
          {"signers", Json::list().add(approval.use(quote.subject(), act.at().utc_ms).set("as", "manager"))}});
-    act.set_business_day(quote.day);
+    if (!quote.is_late) act.set_business_day(quote.day);
     return act.post(std::move(draft));
 }
 

@@ -1,4 +1,6 @@
 // The business day: its cut-off, that it never goes back, and what a close of a day or month shuts.
+#include "reconcile/book/verify.h"
+#include "reconcile/day/day_close.h"
 #include "tests/support/open_till.h"
 
 #include <doctest/doctest.h>
@@ -127,4 +129,45 @@ TEST_CASE("business days and local times hold through the hours that summer time
         till.play("04:00 sell BREAD pay cash");
         CHECK(day_of_last(till) == "2026-11-01");
     }
+}
+
+TEST_CASE("a day that was left open is closed by its date while a later one goes on") {
+    OpenTill till;
+    till.open();
+    till.play("count 100x2 10x20 1x50\nclose leave 100x2\n"
+              "day 2026-11-22\n09:00 open 1 by wang:1 float 100x2\n"
+              "09:10 close-day by chen:4                ! not-reviewed\n"
+              "09:11 close-day 2026-11-21 by chen:4     ! not-reviewed\n"
+              "09:12 review by chen:4\n"
+              "09:13 close-day 2026-11-20 by chen:4     ! nothing-to-settle\n" // nobody sold on that day
+              "09:13 close-day 2026-11-23 by chen:4     ! nothing-to-settle\n"
+              "09:14 park lunch BREAD");
+    CHECK(days_left_open(till.book(), *Day::parse("2026-11-22")) == std::vector{*Day::parse("2026-11-21")});
+    till.play("09:15 close-day 2026-11-21 by wang:1     ! not-permitted\n"
+              "09:15 close-day 2026-11-21 by chen:4\n"
+              "09:16 close-day 2026-11-21 by chen:4     ! day-closed");
+    CHECK(till.body(till.book().head().seq)["period"].text() == "2026-11-21");
+    CHECK(day_of_last(till) == "2026-11-22"); // it bears the day that it was done in
+    CHECK(till.book().is_closed("2026-11-21"));
+    CHECK_FALSE(till.book().is_closed("2026-11-22"));
+    CHECK(days_left_open(till.book(), *Day::parse("2026-11-22")).empty());
+    till.play("09:20 recall lunch pay cash\n10:00 count 100x2 1x3\n10:01 close leave 100x2\n10:02 review by chen:4\n"
+              "18:00 close-day 2026-11-22 by chen:4");
+    CHECK(till.book().is_closed("2026-11-22"));
+    till.shut();
+    CHECK(verify(till.places(), Desk::projections()).ok);
+}
+
+TEST_CASE("a day may be closed after a later one: nothing gets into either, and the book verifies") {
+    OpenTill till;
+    till.open();
+    till.play("count 100x2 10x20 1x50\nclose leave 100x2\nreview by chen:4\n"
+              "day 2026-11-22\n09:00 open 1 by wang:1 float 100x2\ncount 100x2\nclose leave 100x2\nreview by chen:4\n"
+              "18:00 close-day by chen:4\n"
+              "18:01 close-day 2026-11-21 by chen:4\n"
+              "18:02 deposit 100.00 slip 1 bag 1 bearer chen witness li:3");
+    CHECK(till.book().is_closed("2026-11-21"));
+    CHECK(day_of_last(till) == "2026-11-23");
+    till.shut();
+    CHECK(verify(till.places(), Desk::projections()).ok);
 }

@@ -125,23 +125,25 @@ TEST_CASE("what is due today names who must act, each thing from its own day on"
     till.play("tender card " + card + " slips 1\nclose leave 100x2 10x19 1x50 because unknown by li:3");
     CHECK(due_on(till, "2026-11-21") == Texts{"manager shift-not-reviewed 1", "treasurer takings-not-handed-in 1"});
     till.play("review by chen:4");
-    CHECK(due_on(till, "2026-11-22").empty());
+    const std::string open_day = "manager day-not-closed 2026-11-21";
+    CHECK(due_on(till, "2026-11-22") == Texts{open_day});
     CHECK(due_on(till, "2026-11-23") ==
-          Texts{"manager bundle-not-handed-over 2026-W47", "treasurer takings-not-deposited 1"});
+          Texts{open_day, "manager bundle-not-handed-over 2026-W47", "treasurer takings-not-deposited 1"});
     till.play("deposit 10.00 slip 000123 bag 77 bearer chen witness li:3\nbundle 2026-W47 from wang:1 by zhao:6");
-    CHECK(due_on(till, "2026-11-24").empty());
-    CHECK(due_on(till, "2026-11-25") == Texts{"finance deposit-not-confirmed 000123", "finance batch-not-settled 1"});
+    CHECK(due_on(till, "2026-11-24") == Texts{open_day});
+    CHECK(due_on(till, "2026-11-25") ==
+          Texts{open_day, "finance deposit-not-confirmed 000123", "finance batch-not-settled 1"});
     till.play("confirm 000123 10.00 by zhao:6");
-    CHECK(due_on(till, "2026-11-28") == Texts{"finance batch-not-settled 1"});
-    CHECK(due_on(till, "2026-11-29") == Texts{"manager forms-missing work-order 001-003", "manager case-not-settled 1",
-                                              "finance batch-not-settled 1"});
+    CHECK(due_on(till, "2026-11-28") == Texts{open_day, "finance batch-not-settled 1"});
+    CHECK(due_on(till, "2026-11-29") == Texts{open_day, "manager forms-missing work-order 001-003",
+                                              "manager case-not-settled 1", "finance batch-not-settled 1"});
     till.play("note-case 1 note \"no cause found\" by chen:4");
-    CHECK(due_on(till, "2026-11-29") == Texts{"manager forms-missing work-order 001-003", "finance batch-not-settled 1",
-                                              "finance case-not-settled 1"});
+    CHECK(due_on(till, "2026-11-29") == Texts{open_day, "manager forms-missing work-order 001-003",
+                                              "finance batch-not-settled 1", "finance case-not-settled 1"});
     CHECK(till.desk().due_today(whom(till, "wang", "111111")).refusal().why == Why::not_permitted);
     till.set_clock("2026-11-29", 12 * 3600);
     CHECK(till.desk().due_today(zhao(till))->size() == 2);
-    CHECK(till.desk().due_today(zhao(till), Role::manager)->size() == 1);
+    CHECK(till.desk().due_today(zhao(till), Role::manager)->size() == 2);
     CHECK(till.desk().due_today(whom(till, "qian", "555555"))->empty());
 }
 
