@@ -127,12 +127,6 @@ Act read_bundle(LineReader& line) {
     return act;
 }
 
-Day read_day(LineReader& line) {
-    const auto day = Day::parse(line.text("a day, as 2026-11-21"));
-    if (!day) line.fail_here("a day is written 2026-11-21");
-    return *day;
-}
-
 Act read_complaint(LineReader& line) {
     TakeComplaint act;
     act.ticket = line.whole("a ticket's number");
@@ -140,7 +134,7 @@ Act read_complaint(LineReader& line) {
     act.cause = line.because();
     if (line.take("answerable")) act.answerable = line.text("the person who answers for it");
     if (line.take("offered")) act.offered = line.text("what is offered to the customer");
-    if (line.take("until")) act.until = read_day(line);
+    if (line.take("until")) act.until = line.day("the day it is promised for");
     act.by = line.by_if_any();
     return act;
 }

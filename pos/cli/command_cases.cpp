@@ -1,4 +1,4 @@
-// `tillbook cases`, `case`, `exceptions`, `forms`, `complaints`, `bundle`, `due`, `board` and `x`: what is open, to who may read it.
+// `tillbook cases`, `case`, `complaints`, `exceptions`, `forms`, `bundle`, `due`, `board`, `x`: what is open, to whom.
 #include "pos/cli/case_json.h"
 #include "pos/cli/commands.h"
 #include "pos/cli/reader.h"

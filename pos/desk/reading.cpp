@@ -10,6 +10,7 @@
 #include "reconcile/shift/shift_report.h"
 #include "reconcile/shift/shift_row.h"
 #include "reconcile/shift/stand_in.h"
+#include "reconcile/ticket/complaint.h"
 #include "reconcile/ticket/forms_report.h"
 
 #include <algorithm>

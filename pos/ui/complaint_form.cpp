@@ -11,7 +11,7 @@ namespace {
 constexpr std::int64_t largest_number = 999'999'999'999;
 
 std::vector<Choice> answerable_choices(const std::vector<Person>& people) {
-    std::vector<Choice> choices{{std::string{}, _("Nobody is named")}};
+    std::vector<Choice> choices{{std::string{}, _("Not said")}};
     for (const auto& person : people) choices.push_back({person.id, shown(person.name)});
     return choices;
 }

@@ -3,6 +3,7 @@
 
 #include "pos/ui/complaint_form.h"
 #include "pos/ui/office_cases.h"
+#include "pos/ui/office_ledger.h"
 #include "pos/ui/office_panel.h"
 #include "pos/ui/office_words.h"
 

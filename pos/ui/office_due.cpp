@@ -64,6 +64,7 @@ void OfficeDue::open_item(const DueItem& item) {
     case Due::shift_not_reviewed:
     case Due::takings_not_handed_in:
     case Due::drop_not_received: return open_board_of(typed_number(shown(item.reference)).value_or(0));
+    case Due::day_not_closed: return go_to<OfficeBoard>(item.since);
     case Due::takings_not_deposited:
     case Due::deposit_not_confirmed: return go_to<OfficeDeposits>();
     case Due::batch_not_settled: return go_to<OfficeBank>();

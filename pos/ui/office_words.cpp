@@ -42,6 +42,7 @@ wxString words_for(NextAction next) {
 wxString words_for(Due what) {
     switch (what) {
     case Due::shift_not_reviewed: return _("Shift not reviewed");
+    case Due::day_not_closed: return _("Day not closed");
     case Due::takings_not_handed_in: return _("Takings not handed in");
     case Due::drop_not_received: return _("Drop not counted in");
     case Due::takings_not_deposited: return _("Takings not deposited");

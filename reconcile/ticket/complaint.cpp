@@ -41,7 +41,8 @@ void add_answer(Complaint& complaint, const Row& row) {
 
 /// The name of that code on the ticket, where a line bears it.
 std::optional<std::string> name_on_ticket(const Book& book, const TicketRow& ticket, const std::string& code) {
-    for (const auto& line : Json::parse(book.entry(ticket.seq).body)["lines"].items())
+    const Json body = Json::parse(book.entry(ticket.seq).body);
+    for (const auto& line : body["lines"].items())
         if (line["code"].is_text() && line["code"].text() == code) return line["name"].text();
     return std::nullopt;
 }
@@ -125,9 +126,9 @@ Entry record_answer(Recording& act, const ComplaintAnswer& quote, Approval<Right
     draft.kind = Kind::complaint_answered;
     draft.staff = approval.person().id;
     draft.about = quote.complaint.seq;
-    draft.body = Json::object({{"complaint", quote.complaint.number},
-                               {"done", quote.done},
-                               {"signers", Json::list().add(approval.use(quote.subject(), act.at().utc_ms))}});
+    const Json settler = approval.use(quote.subject(), act.at().utc_ms).set("as", "settler");
+    draft.body = Json::object(
+        {{"complaint", quote.complaint.number}, {"done", quote.done}, {"signers", Json::list().add(settler)}});
     return act.post(std::move(draft));
 }
 
