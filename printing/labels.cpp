@@ -83,6 +83,7 @@ constexpr Named kinds[]{
     {"forms-issued", {"Forms issued", "单据签领"}},
     {"forms-returned", {"Forms taken back", "单据交回"}},
     {"bundle", {"Weekly bundle", "每周存档"}},
+    {"news-read", {"News read", "变价已阅"}},
     {"complaint", {"Complaint", "投诉"}},
     {"complaint-answered", {"Complaint answered", "投诉处理"}},
     {"refused", {"Refused try", "被拒操作"}},

@@ -47,6 +47,7 @@ Act read_clock(LineReader& line) {
 constexpr ActForm forms[] = {
     {"sign-in", "sign-in P:PIN", read_sign_in},
     {"sign-out", "sign-out", without_signer<SignOut>},
+    {"news-read", "news-read", without_signer<ReadNews>},
     {"lock", "lock", without_signer<Lock>},
     {"unlock", "unlock P:PIN", read_unlock},
     {"away", "away by P:PIN", read_away},

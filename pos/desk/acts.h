@@ -31,6 +31,8 @@ struct SignIn {
     Signature cashier;
 };
 struct SignOut {};
+/// The cashier has read what is new since the last time (O2).
+struct ReadNews {};
 struct Lock {};
 struct Unlock {
     Signature by;
@@ -368,7 +370,7 @@ using Act = std::variant<OpenShift, SignIn, SignOut, Lock, Unlock, Away, Back, S
                          ChangeFromBank, TakeStatement, MatchBank, UnmatchBank, SetCustomer, ReceiveOnAccount, TopUp,
                          SellVoucher, MakeInvoice, MoveBill, SplitBill, SettleBill, CancelSent, GuestDeposit,
                          ReturnDeposit, NoteCase, MoneyFound, IssueForms, ReturnForms, HandBundle, TakeComplaint,
-                         AnswerComplaint>;
+                         AnswerComplaint, ReadNews>;
 
 /// What an act answers once it is durable. Only the fields that the act has something to say in are set; nothing in it
 /// tells a cashier what the drawer should hold before the shift is closed.

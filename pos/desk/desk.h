@@ -119,8 +119,9 @@ struct Taken {
 /// What a cashier should know before the first sale (O2).
 struct SignOnNews {
     std::vector<PriceChange> prices;
-    std::vector<Promotion> begun; ///< run today and did not run on the day of the last sign-on
+    std::vector<Promotion> begun; ///< run today and did not run on that day
     std::vector<Promotion> ended; ///< ran on that day and do not today
+    bool never_read = false;      ///< the person has confirmed none before
     bool empty() const { return prices.empty() && begun.empty() && ended.empty(); }
 };
 
@@ -295,9 +296,10 @@ public:
     /// Enters those of `items` that the catalogue does not hold exactly so; the answer says how many. Others of the
     /// catalogue stay as they are. Refuses as an approval does, clock-back, amount-out-of-range, unprintable-text.
     Outcome<Answer> change_prices(const std::vector<Item>& items, const std::optional<Signature>& by);
-    /// Prices and promotions that have changed since the person last signed on: before the present sign-on, where
-    /// they stand at a till now. For someone who never signed on before: all promotions of today.
-    SignOnNews changes_since_last_sign_on(const std::string& person) const;
+    /// Prices and promotions that have changed since the person last confirmed to have read what is new; where they
+    /// never did, since they last signed on (before the present sign-on, where they stand at a till now). For someone
+    /// who never signed on before: all promotions of today (O2).
+    SignOnNews sign_on_news(const std::string& person) const;
     /// Writes that a ticket's receipt is printed again, and answers which copy it is: see reprint() in paper.h.
     Outcome<std::int64_t> record_reprint(const std::string& till, std::int64_t ticket,
                                          const std::optional<Signature>& by);

@@ -193,6 +193,7 @@ struct Desk::Inside {
     Outcome<Person> hand_of(const Signature& signature, bool& signs);
 
     // Prices (pricing.cpp).
+    Outcome<Answer> perform(const std::string& till, const ReadNews& act);
     Outcome<Answer> change_prices(const std::vector<Item>& items, const std::optional<Signature>& by);
     Outcome<Answer> perform(const std::string& till, const SetPrice& act);
 

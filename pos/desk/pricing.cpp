@@ -70,14 +70,23 @@ Outcome<Answer> Desk::change_prices(const std::vector<Item>& items, const std::o
     return inside_->change_prices(items, by);
 }
 
-SignOnNews Desk::changes_since_last_sign_on(const std::string& person) const {
+Outcome<Answer> Desk::Inside::perform(const std::string& till, const ReadNews&) {
+    const auto at = manned_place(till);
+    if (!at) return at.refusal();
+    Recording recording{book, moment()};
+    return done(recording, recording.post(draft_at(*at, Kind::news_read)));
+}
+
+SignOnNews Desk::sign_on_news(const std::string& person) const {
     const Book& book = inside_->book;
     const bool stands_here = std::any_of(shop().tills.begin(), shop().tills.end(), [&](const std::string& till) {
         return state(till).signed_in && state(till).cashier == person;
     });
-    const auto since = sign_on_before(book, person, stands_here ? 1 : 0);
+    const auto read = last_news_read(book, person);
+    const auto since = read ? read : sign_on_before(book, person, stands_here ? 1 : 0);
     const Moment now = inside_->moment();
     SignOnNews news;
+    news.never_read = !read;
     for (const auto& promotion : shop().promotions) {
         const bool running = runs_on(promotion, now.day());
         const bool ran = since && runs_on(promotion, since->at.day());

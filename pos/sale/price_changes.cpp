@@ -19,6 +19,8 @@ template <class Each> void each_item(const Book& book, const char* sql, std::int
         seq);
 }
 
+SignOn sign_on_from(const Row& row) { return {row.integer(0), {row.integer(1), static_cast<int>(row.integer(2))}}; }
+
 } // namespace
 
 std::vector<PriceChange> price_changes_since(const Book& book, std::int64_t seq) {
@@ -40,10 +42,13 @@ std::optional<SignOn> sign_on_before(const Book& book, std::string_view person, 
     return book.database().first(
         "SELECT seq, at, utc_offset FROM entry WHERE kind IN ('float', 'sign-in', 'handover') AND staff = ? "
         "ORDER BY seq DESC LIMIT 1 OFFSET ?",
-        [](const Row& row) {
-            return SignOn{row.integer(0), {row.integer(1), static_cast<int>(row.integer(2))}};
-        },
-        person, skip);
+        sign_on_from, person, skip);
+}
+
+std::optional<SignOn> last_news_read(const Book& book, std::string_view person) {
+    return book.database().first("SELECT seq, at, utc_offset FROM entry WHERE kind = 'news-read' AND number = 0 AND "
+                                 "staff = ? ORDER BY seq DESC LIMIT 1",
+                                 sign_on_from, person);
 }
 
 } // namespace till

@@ -1,6 +1,7 @@
 // ComplaintForm: four fields, who answers for it, and the cause.
 #include "pos/ui/complaint_form.h"
 
+#include "pos/ui/look.h"
 #include "pos/ui/text.h"
 
 #include <wx/intl.h>
@@ -19,12 +20,13 @@ std::vector<Choice> answerable_choices(const std::vector<Person>& people) {
 } // namespace
 
 Asked complaint_form(const Counter& counter, const wxString& ticket) {
+    const int rows = scaled_to_text(100) > 110 ? 1 : 2; // larger text leaves room for one
     return {.title = _("Take a complaint down"),
             .fields = {{_("Number of the ticket"), ticket},
                        {_("Code of the item")},
                        {_("Offered to the customer")},
                        {_("Promised for, as 2026-11-30")}},
-            .choices = {{_("Who answers for it"), answerable_choices(counter.people), 3, 2}},
+            .choices = {{_("Who answers for it"), answerable_choices(counter.people), 3, rows}},
             .reason_kind = "complaint",
             .go = _("Take it down")};
 }

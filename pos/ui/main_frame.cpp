@@ -211,18 +211,24 @@ void MainFrame::welcome(const Signature& signature) {
 void MainFrame::signed_on(const std::string& id) {
     if (const auto* person = counter_.person(id)) speak(person->language);
     leave_panel(true);
-    desk_->ask([id](Desk& desk) { return desk.changes_since_last_sign_on(id); },
+    desk_->ask([id](Desk& desk) { return desk.sign_on_news(id); },
                [this](SignOnNews news) {
-                   const bool is_none = news.prices.empty() && news.begun.empty() && news.ended.empty();
-                   news_ = is_none ? std::nullopt : std::optional{std::move(news)};
+                   if (news.empty() && news.never_read) return news_read(); // from here on it is known what is new
+                   news_ = news.empty() ? std::nullopt : std::optional{std::move(news)};
                    go_on();
                },
                [this] { leave_panel(false); });
 }
 
 void MainFrame::news_read() {
-    news_.reset();
-    go_on();
+    leave_panel(true);
+    desk_->ask(
+        [till = counter_.till](Desk& desk) { return desk.perform(till, ReadNews{}); },
+        [this](const Outcome<Answer>&) { // refused (the clock went back, say), it is shown at the next sign-on again
+            news_.reset();
+            go_on();
+        },
+        [this] { leave_panel(false); });
 }
 
 void MainFrame::count_drawer() {

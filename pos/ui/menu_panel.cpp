@@ -14,7 +14,8 @@
 namespace till {
 namespace {
 
-constexpr int task_height = 72;
+/// Of a button: lower where there are many, so that the digits below them stay in sight.
+int height_of(std::size_t tasks) { return tasks > 8 ? 52 : 72; }
 
 } // namespace
 
@@ -26,7 +27,7 @@ void MenuPanel::lay_out(const wxString& heading, std::vector<Task> tasks, const 
     auto* grid = new wxGridSizer{2, FromDIP(wxSize{gap, gap})};
     for (const auto& task : tasks_) {
         auto* button = make_button(content, task.id, task.title, KeyMap{{}}.face(task.key));
-        button->SetMinSize(FromDIP(wxSize{-1, task_height}));
+        button->SetMinSize(FromDIP(wxSize{-1, height_of(tasks_.size())}));
         button->Bind(wxEVT_BUTTON, [go = task.go](wxCommandEvent&) { go(); });
         grid->Add(button, wxSizerFlags{}.Expand());
     }

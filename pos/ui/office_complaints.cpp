@@ -95,7 +95,8 @@ void OfficeComplaints::ask_answer() {
     if (!complaint) return stage().say(Tone::note, _("No complaint is marked."));
     ask_for(
         {.title = wxString::Format(_("What was done about complaint %lld"), static_cast<long long>(complaint->number)),
-         .note = shown(complaint->offered),
+         .note =
+             complaint->offered.empty() ? wxString{} : wxString::Format(_("offered: %s"), shown(complaint->offered)),
          .fields = {{_("What was done")}},
          .go = _("Sign it")},
         [this, number = complaint->number](const Given& given) {

@@ -28,7 +28,8 @@ OfficeEntries::OfficeEntries(wxWindow* parent, Counter& counter, Stage& stage, O
          {_("In"), 110, true},
          {_("Out"), 110, true},
          {_("Net sales"), 110, true}},
-        _("Open the ticket"), {});
+        _("Open the ticket"),
+        {{"entries-correct", _("Correct it"), WXK_F2, [this] { ask_correction(); }, Right::correct}});
 }
 
 void OfficeEntries::load() {
@@ -49,12 +50,31 @@ void OfficeEntries::load() {
         });
 }
 
-void OfficeEntries::open_marked() {
+const LedgerEntry* OfficeEntries::marked_entry() const {
     const auto at = marked();
-    if (is_waiting() || !at || *at >= entries_.size()) return;
-    const auto& entry = entries_[*at];
-    if (entry.kind != word(Kind::ticket)) return stage().say(Tone::note, _("There is nothing below that entry."));
-    go_to<OfficeTicket>(wanted_, key_, entry.number);
+    return at && *at < entries_.size() ? &entries_[*at] : nullptr;
+}
+
+void OfficeEntries::open_marked() {
+    const auto* entry = marked_entry();
+    if (is_waiting() || !entry) return;
+    if (entry->kind != word(Kind::ticket)) return stage().say(Tone::note, _("There is nothing below that entry."));
+    go_to<OfficeTicket>(wanted_, key_, entry->number);
+}
+
+void OfficeEntries::ask_correction() {
+    const auto* entry = marked_entry();
+    if (!entry) return stage().say(Tone::note, _("No entry is marked."));
+    const auto document = name_of_document(entry->kind, entry->number, counter().language);
+    ask_for({.title = wxString::Format(_("Correct entry %lld: %s"), static_cast<long long>(entry->seq), document),
+             .note = _("What it moved is taken back by an entry of today that names it; both stay in the book."),
+             .fields = {{_("Reason")}},
+             .signers = others_who_may(Right::correct),
+             .signer_label = _("Who signs with you"),
+             .go = _("Sign the correction")},
+            [this, seq = entry->seq](const Given& given) {
+                act_here(Correct{seq, utf8(given.texts.front()), seat().by, given.by}, _("The entry is corrected."));
+            });
 }
 
 void OfficeEntries::go_back() { go_to<OfficeLedger>(wanted_); }

@@ -17,6 +17,10 @@ protected:
     void go_back() override;
 
 private:
+    const LedgerEntry* marked_entry() const;
+    /// Two people sign, whoever sits there first; the book dates it today.
+    void ask_correction();
+
     LedgerWanted wanted_;
     std::string key_;
     std::vector<LedgerEntry> entries_;

@@ -25,13 +25,13 @@ Columns columns_of(By by) {
     switch (by) {
     case By::person:
         return {{_("Who"), 0},
-                {_("Tickets"), 70, true},
-                {_("Voids (times)"), 108, true},
-                {_("Refunds (times)"), 108, true},
-                {_("Returns (times)"), 108, true},
-                {_("Signed off"), 80, true},
-                {_("Over"), 86, true},
-                {_("Short"), 86, true},
+                {_("Tickets"), 64, true},
+                {_("Voids"), 96, true},
+                {_("Refunds"), 96, true},
+                {_("Returns"), 96, true},
+                {_("Signed off"), 84, true},
+                {_("Over"), 80, true},
+                {_("Short"), 80, true},
                 {_("Cases"), 60, true},
                 {_("Complaints"), 90, true}};
     case By::item:

@@ -80,6 +80,7 @@ constexpr KindRow rows[] = {
     {Kind::forms_issued, "forms-issued", "forms issued", "单据签领", true},
     {Kind::forms_returned, "forms-returned", "forms taken back", "单据交回", true},
     {Kind::bundle, "bundle", "weekly bundle", "每周存档", true},
+    {Kind::news_read, "news-read", "news read", "变价已阅", false},
     {Kind::complaint, "complaint", "complaint", "投诉", true},
     {Kind::complaint_answered, "complaint-answered", "complaint answered", "投诉处理", true},
     {Kind::device_fault, "device-fault", "device fault", "设备故障", false},

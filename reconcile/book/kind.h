@@ -78,6 +78,7 @@ enum class Kind {
     forms_issued,       // a range of pre-numbered forms to a person (P1)
     forms_returned,     // used, unused or spoiled
     bundle,             // a week's third copies and deposit slips handed to finance (B4)
+    news_read,          // by who signed on: prices and promotions that changed (O2)
     complaint,          // of a customer's, tied to the ticket (A1)
     complaint_answered, // what was done about it
     device_fault,

@@ -59,8 +59,6 @@ constexpr Phrase phrase(Why why) {
         return {"already-refunded", "The ticket has been refunded already.", "该单已退款。"};
     case Why::already_confirmed:
         return {"already-confirmed", "The deposit is confirmed already.", "该缴款单已由银行确认。"};
-    case Why::already_reviewed:
-        return {"already-reviewed", "The shift has been reviewed already.", "该班次已复核。"};
     case Why::already_corrected:
         return {"already-corrected", "The entry has been corrected already.", "该记录已更正。"};
     case Why::more_than_paid:

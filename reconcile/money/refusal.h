@@ -45,7 +45,6 @@ enum class Why {
     already_void,
     already_refunded,
     already_confirmed,
-    already_reviewed,
     already_corrected,
     more_than_paid,
     nothing_counted,

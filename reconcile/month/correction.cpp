@@ -2,6 +2,7 @@
 #include "reconcile/month/correction.h"
 
 #include "reconcile/shift/shift_row.h"
+#include "reconcile/ticket/aside_receipt.h"
 
 namespace till {
 namespace {
@@ -17,7 +18,10 @@ bool is_correctable(Kind kind) {
     case Kind::difference_settled:
     case Kind::made_good:
     case Kind::money_found:
-    case Kind::suspect_note: return true;
+    case Kind::suspect_note:
+    case Kind::account_receipt:
+    case Kind::top_up:
+    case Kind::voucher_sold: return true;
     default: return false;
     }
 }
@@ -26,6 +30,16 @@ bool touches_a_drawer(const Entry& entry) {
     for (const auto& posting : postings_of(Json::parse(entry.body)))
         if (posting.account.starts_with("assets:drawer:")) return true;
     return false;
+}
+
+/// Whether a card or voucher holds less than was paid for it: what was bought with it is refunded first.
+bool is_spent(const Book& book, const Entry& entry) {
+    if (entry.kind != Kind::top_up && entry.kind != Kind::voucher_sold) return false;
+    const Json body = Json::parse(entry.body);
+    const bool is_card = entry.kind == Kind::top_up;
+    const auto left =
+        left_on(book, is_card ? "prepaid" : "voucher", is_card ? body["card"].text() : body["voucher"].text());
+    return !left || *left < Money::of_minor(body["amount"].integer());
 }
 
 } // namespace
@@ -40,6 +54,7 @@ Outcome<CorrectionQuote> quote_correction(const Book& book, std::int64_t seq, co
     if (book.database().number("SELECT 1 FROM entry WHERE about = ? AND about > 0 AND kind = 'correction'", 0, seq) !=
         0)
         return Refusal{Why::already_corrected, std::to_string(seq)};
+    if (is_spent(book, quote.wrong)) return Refusal{Why::more_than_paid, std::to_string(seq)};
     const auto shift = find_shift(book, quote.wrong.shift);
     if (touches_a_drawer(quote.wrong) && (!shift || shift->state != ShiftRow::State::open))
         return Refusal{Why::shift_closed, std::to_string(quote.wrong.shift)};
@@ -65,6 +80,7 @@ Outcome<Entry> record_correction(Recording& act, const CorrectionQuote& quote, A
                                {"reason", quote.reason},
                                {"signers", std::move(signers)}});
     if (wrong.has("amount")) draft.body.set("amount", wrong["amount"]);
+    if (wrong.has("tender")) draft.body.set("tender", wrong["tender"]);
     if (wrong.has("back")) draft.body.set("back", wrong["back"]);
     if (wrong.has("taken")) draft.body.set("taken", wrong["taken"]);
     return act.post(std::move(draft));

@@ -16,7 +16,8 @@ struct CorrectionQuote {
 };
 
 /// Refuses unknown-entry, already-corrected, not-permitted for what has its own way back (a ticket is voided or
-/// refunded) or moved no money, shift-closed where it moved cash of a drawer whose shift has been counted.
+/// refunded) or moved no money, more-than-paid where a card or voucher has been spent since, shift-closed where it
+/// moved cash of a drawer whose shift has been counted.
 Outcome<CorrectionQuote> quote_correction(const Book& book, std::int64_t seq, const std::string& reason);
 
 /// Two different people sign: same-person. Dated today, whatever the day of the wrong entry.

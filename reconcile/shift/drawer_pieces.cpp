@@ -1,6 +1,7 @@
 // DrawerPieces: what each kind of entry does to the pieces.
 #include "reconcile/shift/drawer_pieces.h"
 
+#include "reconcile/book/account.h"
 #include "reconcile/book/entry_row.h"
 #include "reconcile/shift/pieces.h"
 #include "reconcile/shift/shift_row.h"
@@ -61,6 +62,7 @@ void DrawerPieces::take(const Entry& entry, const Currency& currency) {
     case Kind::paid_out: return go_out(amount_in(body, "amount"));
     case Kind::deposit: return body["from_drawer"].boolean() ? go_out(amount_in(body, "amount")) : void();
     case Kind::suspect_note: return body["taken"].boolean() ? go_out(amount_in(body, "amount")) : void();
+    case Kind::correction: return put_right(body, currency);
     default: return;
     }
 }
@@ -87,6 +89,13 @@ void DrawerPieces::received(const Json& body, const Currency& currency) {
     if (body["tender"].text() != "cash") return;
     come_in(amount_in(body, "received"), currency);
     go_out(amount_in(body, "change"));
+}
+
+void DrawerPieces::put_right(const Json& body, const Currency& currency) {
+    Money cash;
+    for (const auto& posting : postings_of(body))
+        if (posting.account.starts_with(account::drawer(""))) cash += posting.amount;
+    cash.is_negative() ? go_out(-cash) : come_in(cash, currency);
 }
 
 void DrawerPieces::come_in(Money amount, const Currency& currency) {

@@ -34,6 +34,7 @@ private:
     void count(const CashCount& counted);
     void move(const CashCount& moved, std::int64_t sign);
     void received(const Json& body, const Currency& currency);
+    void put_right(const Json& body, const Currency& currency);
     void sold(const Json& body, const Currency& currency);
     void come_in(Money amount, const Currency& currency);
     void go_out(Money amount);

@@ -59,6 +59,8 @@ void apply_correction(Database& db, const Entry& e, const Json& body) {
     if (wrong == word(Kind::paid_out)) add_figure(db, e, "paid_out", -amount_of(body));
     if (wrong == word(Kind::suspect_note)) add_figure(db, e, "suspect", -amount_of(body));
     if (wrong == word(Kind::made_good)) add_figure(db, e, "made_good", -made_good(body));
+    for (const Kind aside : {Kind::account_receipt, Kind::top_up, Kind::voucher_sold})
+        if (wrong == word(aside)) add_figure(db, e, "received:" + body["tender"].text(), -amount_of(body));
 }
 
 void apply_guest_deposit(Database& db, const Entry& e, const Json& body) {

@@ -50,6 +50,7 @@ private:
         case Kind::refund:
         case Kind::return_goods: return read_legs(entry, body, -1);
         case Kind::void_ticket: return read_void(entry, body);
+        case Kind::correction: return take_out(entry);
         case Kind::retender: return read_retender(entry, body);
         case Kind::account_receipt:
         case Kind::top_up:
@@ -72,10 +73,15 @@ private:
             keep(entry, leg, Money::of_minor(leg["amount"].integer() * sign));
     }
 
-    void read_void(const Entry& entry, const Json& body) {
+    /// What the entry is about came to nothing.
+    void take_out(const Entry& entry) {
         for (auto& [tender, paid] : paid_)
             for (auto& payment : paid.payments)
                 if (payment.seq == entry.about) payment.voided = true;
+    }
+
+    void read_void(const Entry& entry, const Json& body) {
+        take_out(entry);
         read_legs(entry, body, -1);
         for (const auto& leg : body["tenders"].items()) paid_[leg["tender"].text()].payments.back().voided = true;
     }

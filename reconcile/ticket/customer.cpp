@@ -38,7 +38,8 @@ void apply(Database& db, const Entry& entry, const Json& body) {
     case Kind::void_ticket:
     case Kind::refund:
     case Kind::retender:
-    case Kind::account_receipt: return apply_lines(db, entry, body);
+    case Kind::account_receipt:
+    case Kind::correction: return apply_lines(db, entry, body);
     default: return;
     }
 }

@@ -22,13 +22,23 @@ CustomerStatement::Line line_of(const Book& book, std::int64_t seq, Money amount
     return {entry.kind, entry.number, entry.at, entry.business_day, reference_of(entry), amount, balance};
 }
 
-/// Pays off the oldest of what is open; what is paid too much waits for what comes next.
-void pay_off(std::vector<CustomerStatement::Open>& open, Money paid) {
-    for (auto& item : open) {
+/// The ticket that an entry takes back, in part or whole; 0 where it is a payment.
+std::int64_t ticket_taken_back(const Entry& entry) {
+    const Json body = Json::parse(entry.body);
+    return body.has("ticket") ? body["ticket"].integer() : 0;
+}
+
+/// Pays off the oldest of what is open, but what is taken back of a ticket first that ticket itself; what is paid too
+/// much waits for what comes next.
+void pay_off(std::vector<CustomerStatement::Open>& open, Money paid, std::int64_t ticket) {
+    const auto pay = [&paid](CustomerStatement::Open& item) {
         const Money part = std::min(item.amount, paid);
         item.amount -= part;
         paid -= part;
-    }
+    };
+    for (auto& item : open)
+        if (item.kind == Kind::ticket && item.number == ticket) pay(item);
+    for (auto& item : open) pay(item);
     std::erase_if(open, [](const auto& item) { return item.amount.is_zero(); });
 }
 
@@ -55,7 +65,7 @@ std::optional<CustomerStatement> customer_statement(const Book& book, const std:
             const Money amount = row.money(1);
             if (entry.business_day.month() > month || amount.is_zero()) return;
             if (amount.is_negative())
-                pay_off(statement.open, -amount);
+                pay_off(statement.open, -amount, ticket_taken_back(entry));
             else
                 add_open(statement, entry, amount, statement.closing);
             statement.closing += amount;

@@ -70,6 +70,60 @@ TEST_CASE("T6 a customer pays what is open, the oldest first, and the statement 
     CHECK(next->lines.empty());
 }
 
+TEST_CASE("T6 what is taken back of a ticket takes that ticket out of what is open, and not the oldest") {
+    Lending till;
+    till.play("sell COFFEE*4 pay account ref 77 for 1001 by li:3\n"
+              "day 2026-11-24\nsell COFFEE*3 pay account ref 78 for 1001 by li:3\n"
+              "refund 2 COFFEE because cold by li:3");
+    const auto open = customer_statement(till.book(), "1001", "2026-11", *Day::parse("2026-11-30"))->open;
+    REQUIRE(open.size() == 2);
+    CHECK(open[0].amount == Money::of_minor(40'00));
+    CHECK(open[1].number == 2);
+    CHECK(open[1].amount == Money::of_minor(20'00));
+    till.play("refund 2 because cold by li:3");
+    const auto left = customer_statement(till.book(), "1001", "2026-11", *Day::parse("2026-11-30"))->open;
+    REQUIRE(left.size() == 1);
+    CHECK(left[0].number == 1);
+    till.play("receive 40.00 from 1001\nrefund 1 because cold by li:3"); // paid before: the shop owes it now
+    CHECK(customer_statement(till.book(), "1001", "2026-11", *Day::parse("2026-11-30"))->open.empty());
+    CHECK(till.balance("assets:receivable:1001") == "-40.00");
+}
+
+TEST_CASE("a wrong receipt on account, top-up or voucher is corrected; the drawer, the customer and the shift agree") {
+    Lending till;
+    till.play("sell COFFEE*4 pay account ref 77 for 1001 by li:3");
+    const auto correct_last = [&till] {
+        return till.posted("correct " + std::to_string(till.book().head().seq) + " because mistyped by li:3 by chen:4");
+    };
+    till.play("receive 30.00 from 1001 pay cash 50.00");
+    CHECK(correct_last() == Postings{"assets:drawer:1 -30.00", "assets:receivable:1001 30.00"});
+    const auto statement = customer_statement(till.book(), "1001", "2026-11", *Day::parse("2026-11-30"));
+    CHECK(statement->closing == Money::of_minor(40'00));
+    REQUIRE(statement->lines.size() == 3);
+    CHECK(statement->lines.back().kind == Kind::correction);
+    till.play("top-up 8800 50.00 pay card ref 1");
+    CHECK(correct_last() == Postings{"assets:card:1 -50.00", "liabilities:prepaid:8800 50.00"});
+    till.play("sell-voucher V7 20.00 pay cash");
+    CHECK(correct_last() == Postings{"assets:drawer:1 -20.00", "liabilities:voucher:V7 20.00"});
+    CHECK(shift_report(till.book(), 1)->cash.received == Money{});
+    till.play("count 100x2 10x20 1x50\ntender card 0.00 slips 0\nclose leave 100x2 10x20 1x50");
+    CHECK(shift_report(till.book(), 1)->cash.over_short == Money{});
+}
+
+TEST_CASE("a top-up or voucher that was spent since is not corrected: what was bought is taken back first") {
+    Lending till;
+    till.play("top-up 8800 50.00 pay cash");
+    const auto top_up = std::to_string(till.book().head().seq);
+    till.play("sell COFFEE pay prepaid ref 8800\n"
+              "correct " +
+              top_up +
+              " because mistyped by li:3 by chen:4 ! more-than-paid\n"
+              "void 1 because mistake by li:3\n"
+              "correct " +
+              top_up + " because mistyped by li:3 by chen:4");
+    CHECK(till.desk().left_on("prepaid", "8800") == Money{});
+}
+
 TEST_CASE("a manager makes customers known; their names stand beside the book and never in it") {
     Lending till;
     till.play(R"(customer 2001 "北方宾馆" phone 555 credit 20.00   ! needs-sign-off

@@ -61,14 +61,14 @@ TEST_CASE("at sign-on a cashier sees what has changed since the last one: prices
     Counter counter{week};
     CHECK(counter.play("day 2026-11-20\n"
                        "08:00 open 1 by wang:246810 float 100x2 from chen:75319024\n"));
-    CHECK(counter.desk().changes_since_last_sign_on("wang").prices.empty());
+    CHECK(counter.desk().sign_on_news("wang").prices.empty());
     CHECK(counter.play("day 2026-11-20\n"
                        "09:00 price COFFEE 12.00 by chen:75319024\n"
                        "10:00 price BREAD 4.00 by chen:75319024\n"
                        "11:00 price BREAD 3.00 by chen:75319024\n"
                        "12:00 count 100x2\n12:01 close leave 100x2\n12:02 review by chen:75319024\n"
                        "day 2026-11-22\n08:00 open 1 by wang:246810 float 100x2\n"));
-    const auto news = counter.desk().changes_since_last_sign_on("wang");
+    const auto news = counter.desk().sign_on_news("wang");
     REQUIRE(news.prices.size() == 1); // bread costs what it did
     CHECK(news.prices[0].item.code == "COFFEE");
     CHECK(news.prices[0].before == Decimal::parse("10.00"));
@@ -77,21 +77,36 @@ TEST_CASE("at sign-on a cashier sees what has changed since the last one: prices
     CHECK(news.ended.empty());
     CHECK(counter.play("day 2026-11-22\n09:00 sign-out\n"
                        "day 2026-11-25\n09:00 sign-in wang:246810\n"));
-    const auto later = counter.desk().changes_since_last_sign_on("wang");
+    const auto later = counter.desk().sign_on_news("wang");
     CHECK(later.prices.empty());
     CHECK(later.begun.empty());
     CHECK(names(later.ended) == std::vector<std::string>{"Tea week"});
+}
+
+TEST_CASE("what is new is new until it was read: a till that stopped before shows it again (O2)") {
+    Counter counter{week};
+    CHECK(counter.play("day 2026-11-20\n08:00 open 1 by wang:246810 float 100x2 from chen:75319024\n"
+                       "08:01 news-read\n09:00 price COFFEE 12.00 by chen:75319024\n"
+                       "10:00 sign-out\n10:10 sign-in wang:246810\n")); // and the power fails
+    CHECK_FALSE(counter.desk().sign_on_news("wang").never_read);
+    CHECK(counter.play("day 2026-11-20\n10:20 sign-out\n10:30 sign-in wang:246810\n"));
+    CHECK(counter.desk().sign_on_news("wang").prices.size() == 1);
+    CHECK(counter.play("day 2026-11-20\n10:31 news-read\n"));
+    CHECK(counter.desk().sign_on_news("wang").empty());
+    CHECK(counter.play("day 2026-11-22\n08:00 sign-out\n08:01 news-read ! not-signed-in\n08:02 sign-in wang:246810\n"));
+    CHECK(names(counter.desk().sign_on_news("wang").begun) == std::vector<std::string>{"Tea week"});
+    CHECK(counter.desk().sign_on_news("zhou").never_read);
 }
 
 TEST_CASE("whoever takes a drawer over signs on by it, and who never did is told today's promotions (O2)") {
     Counter counter{week};
     CHECK(counter.play("day 2026-11-22\n08:00 open 1 by wang:246810 float 100x2\n"
                        "09:00 price COFFEE 12.00 by chen:75319024\n"));
-    CHECK(names(counter.desk().changes_since_last_sign_on("zhou").begun) == std::vector<std::string>{"Tea week"});
-    CHECK(counter.desk().changes_since_last_sign_on("zhou").prices.empty());
+    CHECK(names(counter.desk().sign_on_news("zhou").begun) == std::vector<std::string>{"Tea week"});
+    CHECK(counter.desk().sign_on_news("zhou").prices.empty());
     CHECK(counter.play("day 2026-11-22\n10:00 handover zhou:135791 100x2\n"));
-    CHECK(counter.desk().changes_since_last_sign_on("wang").prices.size() == 1); // no longer stands there
+    CHECK(counter.desk().sign_on_news("wang").prices.size() == 1); // no longer stands there
     CHECK(counter.play("day 2026-11-22\n11:00 price COFFEE 13.00 by chen:75319024\n"
                        "12:00 handover wang:246810 100x2\n"));
-    CHECK(counter.desk().changes_since_last_sign_on("zhou").prices.size() == 1);
+    CHECK(counter.desk().sign_on_news("zhou").prices.size() == 1);
 }

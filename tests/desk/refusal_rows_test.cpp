@@ -16,7 +16,6 @@ namespace {
 /// Words that exist and that no act gives yet. Whoever makes one given takes it out here and adds its row below.
 const std::map<Why, const char*> not_given_yet{
     {Why::outcome_unknown, "there is no card terminal on a wire yet whose answer could be lost"},
-    {Why::already_reviewed, "a reviewed shift waits no more, so that a second review is refused no-open-shift"},
 };
 
 constexpr auto selling = R"(

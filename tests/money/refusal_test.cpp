@@ -26,7 +26,7 @@ constexpr std::string_view stable_words[] = {
     "day-closed",          "month-closed",
     "not-enough-tendered", "change-only-from-cash",
     "already-void",        "already-refunded",
-    "already-confirmed",   "already-reviewed",
+    "already-confirmed",
     "already-corrected",   "more-than-paid",
     "nothing-counted",     "counted-already",
     "recounts-used",       "parked-open",

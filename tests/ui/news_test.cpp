@@ -42,12 +42,19 @@ void news(Language language) {
     CHECK(window.text_of("news").Contains("10.50"));
     CHECK_FALSE(window.text_of("news").Contains("11.00"));
     window.snap("2-news");
+    window.restart(); // before it was read
+    sign_in(window, "wang", "246810");
+    REQUIRE(wait_for([&] { return window.shows("news"); }));
+    CHECK(window.text_of("news").Contains("10.50"));
     window.scan("1001"); // neither sells nor confirms
     window.settle();
     REQUIRE(window.shows("news"));
     window.click("news-read");
     REQUIRE(wait_for([&] { return window.stands_on("code"); }));
     CHECK(window.ticket_lines() == 0);
+    window.restart();
+    sign_in(window, "wang", "246810");
+    REQUIRE(wait_for([&] { return window.stands_on("code"); }));
 }
 
 } // namespace

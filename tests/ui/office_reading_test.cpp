@@ -82,6 +82,35 @@ void x_of_closed(Language language) {
     CHECK(window.shows("board-x"));
 }
 
+/// A paid-in of the open shift, typed 50.00 for 5.00, is taken back from the ledger by two.
+void correction(Language language) {
+    TillWindow window{language, office_shop(language)};
+    open_at_the_till(window, wang, chen);
+    REQUIRE(window.perform(PaidIn{yuan(50), "found", {}, li}));
+    REQUIRE(window.perform(Lock{}));
+    window.restart();
+    enter_office(window, chen);
+    open_task(window, WXK_F6, "month-exceptions");
+    mark(window, language == Language::chinese ? wxString::FromUTF8("收入") : wxString{"aid in"});
+    window.enter();
+    REQUIRE(wait_for([&] { return window.shows("entries-correct"); }));
+    REQUIRE(has_rows(window, 1));
+    open_form(window, WXK_F2);
+    window.snap("13-correction");
+    check_every_control(window);
+    fill(window, {"typed 50 for 5"});
+    sign_off(window, "li", "86420975");
+    REQUIRE(is_done(window));
+    CHECK(has_rows(window, 2));
+    CHECK(reads_one_of(window, "correction 1", "更正 1"));
+    window.snap("13-corrected");
+    window.key(WXK_F2); // the same entry once more
+    REQUIRE(asks_form(window));
+    fill(window, {"again"});
+    sign_off(window, "li", "86420975");
+    CHECK(says(window, Why::already_corrected));
+}
+
 /// A void, a refund, a return and a drawer short by five.
 void month_with_exceptions(TillWindow& window) {
     open_at_the_till(window, wang, chen);
@@ -142,6 +171,12 @@ TEST_CASE("P2: the figures of an open shift are read from the board, and again (
 TEST_CASE("P2: who stands at the till reads nothing of its drawer (English)") { x_refused(Language::english); }
 TEST_CASE("P2: who stands at the till reads nothing of its drawer (Chinese)") { x_refused(Language::chinese); }
 TEST_CASE("P2: a closed shift has no X reading (English)") { x_of_closed(Language::english); }
+TEST_CASE("a wrong entry is corrected from the ledger, over two signatures (English)") {
+    correction(Language::english);
+}
+TEST_CASE("a wrong entry is corrected from the ledger, over two signatures (Chinese)") {
+    correction(Language::chinese);
+}
 TEST_CASE("L5: a month's exceptions stand beside the ledger by person, item and cause (English)") {
     exceptions(Language::english);
 }

@@ -37,7 +37,7 @@ TEST_CASE(
         [](int) {});
     window.type("cro");
     CHECK_FALSE(window.shows("matches"));
-    window.key(WXK_DOWN);
+    window.key_unseen(WXK_DOWN);
     window.enter();
     CHECK(window.ticket_lines() == 0);
     REQUIRE(wait_for([&] { return window.ticket_lines() == 1; }));

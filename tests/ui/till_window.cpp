@@ -25,7 +25,7 @@ namespace {
 
 constexpr int by_hand_ms = 60; ///< longer than the gap of a scanner
 constexpr int past_bounce_ms = 320;
-constexpr int unheard_ms = 500; ///< what the window has not heard by then went elsewhere
+constexpr int unheard_ms = 3000; ///< what the window has not heard by then went elsewhere
 
 std::filesystem::path fresh_folder() {
     std::string pattern = (std::filesystem::temp_directory_path() / "till-ui-XXXXXX").string();
@@ -203,6 +203,10 @@ void TillWindow::send(int code) {
 
 void TillWindow::key(int code) {
     look();
+    key_unseen(code);
+}
+
+void TillWindow::key_unseen(int code) {
     hands_ms_ += by_hand_ms;
     send(code);
 }

@@ -79,6 +79,8 @@ public:
 
     // Hands.
     void key(int code);
+    /// A key pressed without looking whether the window has answered.
+    void key_unseen(int code);
     /// Types as hands do, with gaps that no scanner leaves.
     void type(const std::string& text);
     void type_into(const std::string& field, const std::string& text);
