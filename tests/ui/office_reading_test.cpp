@@ -91,7 +91,7 @@ void correction(Language language) {
     window.restart();
     enter_office(window, chen);
     open_task(window, WXK_F6, "month-exceptions");
-    mark(window, language == Language::chinese ? wxString::FromUTF8("收入") : wxString{"aid in"});
+    mark(window, language == Language::chinese ? wxString::FromUTF8("其他收入") : wxString{"paid-in"});
     window.enter();
     REQUIRE(wait_for([&] { return window.shows("entries-correct"); }));
     REQUIRE(has_rows(window, 1));
