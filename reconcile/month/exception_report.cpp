@@ -135,8 +135,8 @@ private:
     }
 
     void read_complaints() {
-        for (const auto& complaint : complaints_of(book_, report_.month)) {
-            if (complaint.business_day.month() != report_.month) continue; // counted in the month it was taken
+        for (const auto& complaint : all_complaints(book_)) {
+            if (complaint.business_day.month() != report_.month) continue;
             ++report_.complaints;
             ++person(complaint.counts_for()).complaints;
             ++cause("complaint", complaint.cause).count;

@@ -238,10 +238,34 @@ TEST_CASE("the acts behind the counter") {
     CHECK(act<SettleDifference>("settle 2 cash kept because old by zhao:1").how == Settlement::kept);
     CHECK(act<MadeGood>("made-good wang 5.00").person == "wang");
     CHECK(is(act<CloseDay>("close-day by chen:1").by, "chen", "1"));
+    CHECK_FALSE(act<CloseDay>("close-day by chen:1").day);
+    CHECK(act<CloseDay>("close-day 2026-09-06 by chen:1").day == Day::parse("2026-09-06"));
     CHECK(act<CloseMonth>("close-month 2026-09 by zhao:1").month == "2026-09");
     const auto correct = act<Correct>("correct 17 because typo by a:1 by b:2");
     CHECK(correct.seq == 17);
     CHECK(is(correct.second, "b", "2"));
+}
+
+TEST_CASE("a complaint names its ticket and cause, and what else is known of it in one order") {
+    const auto bare = act<TakeComplaint>("complaint 12 because cold");
+    CHECK(bare.ticket == 12);
+    CHECK(bare.cause == "cold");
+    CHECK(bare.item.empty());
+    CHECK_FALSE(bare.until);
+    CHECK_FALSE(bare.by);
+    const auto full =
+        act<TakeComplaint>("complaint 12 item A7 because \"too cold\" answerable sun offered \"a new one\" "
+                           "until 2026-11-30 by li:1");
+    CHECK(full.item == "A7");
+    CHECK(full.cause == "too cold");
+    CHECK(full.answerable == "sun");
+    CHECK(full.offered == "a new one");
+    CHECK(full.until == Day::parse("2026-11-30"));
+    CHECK(is(full.by, "li", "1"));
+    const auto answer = act<AnswerComplaint>("answer-complaint 3 replaced by li:1");
+    CHECK(answer.number == 3);
+    CHECK(answer.done == "replaced");
+    CHECK(wrong_at("complaint 12 because cold until 2026-11-31") == 33);
 }
 
 TEST_CASE("the bank's acts name slips, lines, entries and files") {

@@ -199,6 +199,36 @@ void refused_on_board(Language language) {
     CHECK_FALSE(window.shows("ask-form"));
 }
 
+/// A day that nobody closed stands among what is due, and is closed from its board while the next one sells.
+void day_left_open(Language language) {
+    TillWindow window{language, office_shop(language)};
+    window.set_clock(Day::parse("2031-05-21").value(), 12);
+    close_short_shift(window);
+    review_shift(window);
+    window.set_clock(Day::parse("2031-05-22").value(), 9);
+    const auto floated = CashCount{}.add(Money::of_minor(2000), 10);
+    REQUIRE(window.perform(OpenShift{wang, floated, {}, {}}));
+    REQUIRE(window.perform(Lock{}));
+    window.restart();
+    enter_office(window, chen);
+    open_task(window, WXK_F3, "office-open");
+    mark(window, language == Language::chinese ? wxString::FromUTF8("未日结") : wxString{"Day not closed"});
+    window.enter();
+    REQUIRE(wait_for([&] { return window.shows("board-close"); }));
+    REQUIRE(has_rows(window, 1));
+    open_form(window, WXK_F6);
+    CHECK(window.all_text().Contains("2031-05-21"));
+    window.enter();
+    REQUIRE(is_done(window));
+    CHECK(window.perform(CloseDay{chen, Day::parse("2031-05-21")}).refusal().why == Why::day_closed);
+    window.key(WXK_PAGEDOWN);
+    REQUIRE(wait_for([&] { return window.all_text().Contains("2031-05-22"); }));
+    REQUIRE(has_rows(window, 1));
+    open_form(window, WXK_F6); // its shift still sells
+    window.enter();
+    CHECK(says(window, Why::shift_open));
+}
+
 /// In the week after the one with a shift, before what is due of it; how many things are due.
 int ask_for_bundle(TillWindow& window) {
     window.set_clock(Day::parse("2031-05-21").value(), 12);
@@ -253,6 +283,12 @@ void bundle_of_a_week(Language language) {
 
 } // namespace
 
+TEST_CASE("a day left open is due, and is closed from its board while the next one sells (English)") {
+    day_left_open(Language::english);
+}
+TEST_CASE("a day left open is due, and is closed from its board while the next one sells (Chinese)") {
+    day_left_open(Language::chinese);
+}
 TEST_CASE("K1, K5: the board follows a shift from the first sale to its close (English)") {
     close_reaches_board(Language::english);
 }
