@@ -4,8 +4,6 @@
 #include "reconcile/book/chain.h"
 #include "reconcile/book/text.h"
 
-#include <algorithm>
-
 namespace till {
 namespace {
 
@@ -60,8 +58,7 @@ std::optional<std::string> Audit::broken_day(const Entry& entry, const Json& bod
     if (entry.business_day < day_) return "its business day goes back";
     day_ = entry.business_day;
     if (closed_ != Day{} && entry.business_day <= closed_) return "it stands in a closed day";
-    if (entry.kind == Kind::day_close) // a day that was left open may be closed after a later one
-        closed_ = std::max(closed_, Day::parse(body["period"].text()).value_or(entry.business_day));
+    if (entry.kind == Kind::day_close) closed_ = Day::parse(body["period"].text()).value_or(entry.business_day);
     if (closed_shifts_.contains(entry.shift) &&
         (entry.kind == Kind::ticket || entry.kind == Kind::void_ticket || entry.kind == Kind::refund))
         return "it stands in a closed shift";
