@@ -133,7 +133,8 @@ void MonkeyHands::help_on() {
         return keys_->press(WXK_F10);
     }
     if (control("done")) return click(*control("done"));
-    if (control("sign-off-pin")) return sign();
+    // Given up now and then: what is refused once is refused again.
+    if (control("sign-off-pin")) return below(4) == 0 ? keys_->press(WXK_ESCAPE) : sign();
     if (!control("code")) return keys_->press(WXK_ESCAPE);
     below(2) == 0 ? scan() : keys_->press(WXK_RETURN);
 }
